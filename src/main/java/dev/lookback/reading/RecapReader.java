@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a recap document. Immutable and safe for use by several threads. */
 public final class RecapReader {
 
+  @SuppressWarnings("UnusedVariable") // until the reader resolves addresses
   private final @Nullable URI site;
 
   /**
@@ -24,8 +25,22 @@ public final class RecapReader {
   public Reading read(RecapId id, String text) {
     Recap recap =
         new Recap(
-            id, Kind.OTHER, id.path(), "en", null, null, Place.unknown(), null, null, null,
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            id,
+            Kind.OTHER,
+            id.path(),
+            "en",
+            null,
+            null,
+            Place.unknown(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     return new Reading(recap, List.of());
   }
 }

@@ -1,5 +1,6 @@
 /**
- * A document's text becomes a {@link dev.lookback.reading.Reading}. Start at {@link dev.lookback.reading.RecapReader}.
+ * A document's text becomes a {@link dev.lookback.reading.Reading}. Start at {@link
+ * dev.lookback.reading.RecapReader}.
  */
 @NullMarked
 package dev.lookback.reading;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an event took place.
  *
- * @param city as the document's language has it ("成都", "Chengdu"; "线上" or "Online" for an online event)
+ * @param city as the document's language has it ("成都", "Chengdu"; "线上" or "Online" for an online
+ *     event)
  * @param venue the address or building
  */
 public record Place(@Nullable Fact<String> city, @Nullable Fact<String> venue) {

@@ -9,7 +9,11 @@ import java.util.List;
  * @param speakers in the order of the document; empty when it doesn't say who spoke
  */
 public record Talk(
-    String title, List<Speaker> speakers, List<Video> videos, List<Slides> slides, Evidence evidence) {
+    String title,
+    List<Speaker> speakers,
+    List<Video> videos,
+    List<Slides> slides,
+    Evidence evidence) {
 
   public Talk {
     speakers = List.copyOf(speakers);
