@@ -1,0 +1,14 @@
+package dev.lookback.source;
+
+/** A place that holds documents, such as a folder, a repository or a website. */
+public interface Source {
+
+  /** What the configuration calls it. */
+  String name();
+
+  /**
+   * Looks at what is there now. What can't be looked at is among the {@linkplain Listing#failures()
+   * failures}; nothing is thrown.
+   */
+  Listing list();
+}
