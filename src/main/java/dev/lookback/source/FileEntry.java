@@ -1,0 +1,70 @@
+package dev.lookback.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** A document in a file, or in one that a link leads to. */
+record FileEntry(Path file, String location, Path root, Limits limits, FileOpener opener)
+    implements Entry {
+
+  @Override
+  public Retrieval read(@Nullable String knownRevision) {
+    try {
+      if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+        return failure(
+            "The link to %s leads nowhere. Mend it or remove it."
+                .formatted(Files.readSymbolicLink(file)));
+      }
+      return readReal(file.toRealPath(), knownRevision);
+    } catch (IOException e) {
+      return failure(Trouble.describe(e));
+    }
+  }
+
+  private Retrieval readReal(Path real, @Nullable String knownRevision) throws IOException {
+    if (!real.startsWith(root)) {
+      return failure(
+          "The link leads out of the folder, to %s. Copy the document here.".formatted(real));
+    }
+    BasicFileAttributes before = attributes(real);
+    if (!before.isRegularFile()) {
+      // To open a pipe or a device might block for ever.
+      return failure("It is no ordinary file. Put a file in its place, or exclude it.");
+    }
+    if (before.size() > limits.bytes()) {
+      return tooLarge(before.size());
+    }
+    byte[] bytes = bytes(real);
+    BasicFileAttributes after = attributes(real);
+    if (bytes.length != after.size()
+        || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+      return failure("It changed while it was read. Load again when the change is complete.");
+    }
+    return DocumentDecoder.decode(location, bytes, knownRevision);
+  }
+
+  /** One byte more than the limit at most, as it may have grown meanwhile. */
+  private byte[] bytes(Path real) throws IOException {
+    try (InputStream in = opener.open(real)) {
+      return in.readNBytes(limits.bytes() + 1);
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class);
+  }
+
+  private Failure tooLarge(long size) {
+    return failure(
+        "It has %,d bytes, and the limit is %,d. Split it, exclude it, or raise the limit."
+            .formatted(size, limits.bytes()));
+  }
+
+  private Failure failure(String message) {
+    return new Failure(location, message);
+  }
+}
