@@ -1,0 +1,176 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Day.Parts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates with the English name of a month: March 26, 2021; 26th March; Mar. 26-27, 2021; March 2021.
+ */
+final class EnglishDays {
+
+  private static final String[] MONTHS = {
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December"
+  };
+
+  private EnglishDays() {}
+
+  /**
+   * The number of the month whose name, or its first three letters, stands at an offset; 0 where
+   * none does.
+   */
+  static int month(String line, int at) {
+    int end = at;
+    while (end < line.length() && end - at < 10 && DayScan.isLatin(line.charAt(end))) {
+      end++;
+    }
+    int length = end - at;
+    if (length < 3 || length > 9) {
+      return 0;
+    }
+    for (int i = 0; i < MONTHS.length; i++) {
+      boolean whole = length == MONTHS[i].length() || length == 3 || (length == 4 && i == 8);
+      if (whole && line.regionMatches(true, at, MONTHS[i], 0, length)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** March 26, 2021 and the like, from the month's name on. */
+  static @Nullable Day monthFirst(String line, int start) {
+    DayScan scan = new DayScan(line, start);
+    if (DayScan.isLatin(scan.before(start))) {
+      return null;
+    }
+    int month = scan.month();
+    if (month == 0) {
+      return null;
+    }
+    Parts first = dayAndYear(scan, month);
+    if (first == null) {
+      return null;
+    }
+    int end = scan.at();
+    if (first.day() == null) {
+      return new Day(start, end, first, null);
+    }
+    return ranged(scan, start, end, first);
+  }
+
+  private static @Nullable Parts dayAndYear(DayScan scan, int month) {
+    scan.take(",，");
+    scan.spaces();
+    int number = scan.number(4);
+    if (number < 0) {
+      return null;
+    }
+    if (scan.yearOrNull(number) != null) {
+      return new Parts(number, month, null);
+    }
+    if (number > 31 || !ordinal(scan)) {
+      return null;
+    }
+    Parts parts = new Parts(year(scan), month, number);
+    return parts.isPossible() ? parts : null;
+  }
+
+  /** Takes st, nd, rd or th; false when other letters, or a time, stand there. */
+  private static boolean ordinal(DayScan scan) {
+    if (scan.takeWord("st") || scan.takeWord("nd") || scan.takeWord("rd") || scan.takeWord("th")) {
+      return true;
+    }
+    char next = scan.peek();
+    return !DayScan.isLatin(next)
+        && next != ':'
+        && next != '：'
+        && !(next == '.' && isDigitAfter(scan));
+  }
+
+  private static boolean isDigitAfter(DayScan scan) {
+    String ahead = scan.ahead(2);
+    return ahead.length() == 2 && DayScan.isDigit(ahead.charAt(1));
+  }
+
+  /** The year that follows a day and month, with a weekday and a comma before it or not. */
+  private static @Nullable Integer year(DayScan scan) {
+    int start = scan.at();
+    scan.weekday();
+    scan.take(",，");
+    scan.spaces();
+    int number = scan.number(4);
+    Integer year = scan.yearOrNull(number);
+    if (year == null || scan.peek() == ':') {
+      scan.back(start);
+      return null;
+    }
+    return year;
+  }
+
+  private static Day ranged(DayScan scan, int start, int end, Parts first) {
+    scan.weekday();
+    if (scan.rangeSign()) {
+      int month = scan.month();
+      scan.spaces();
+      int number = scan.number(2);
+      if (number > 0 && ordinal(scan) && !isClock(scan)) {
+        Integer year = year(scan);
+        Parts last =
+            new Parts(
+                year == null ? first.year() : year, month == 0 ? first.month() : month, number);
+        Parts from =
+            new Parts(first.year() == null ? year : first.year(), first.month(), first.day());
+        if (last.isPossible() && (month > 0 || isLater(number, from.day()))) {
+          return new Day(start, scan.at(), from, last);
+        }
+      }
+    }
+    return new Day(start, end, first, null);
+  }
+
+  private static boolean isLater(int number, @Nullable Integer day) {
+    return day != null && number > day;
+  }
+
+  private static boolean isClock(DayScan scan) {
+    int start = scan.at();
+    boolean clock = scan.takeWord("am") || scan.takeWord("pm");
+    scan.back(start);
+    return clock;
+  }
+
+  /** 26 March 2021, 26th of March, 26-27 March 2021: from the number on. */
+  static @Nullable Day dayFirst(String line, int start) {
+    DayScan scan = new DayScan(line, start);
+    char before = scan.before(start);
+    if (DayScan.isLatin(before) || DayScan.isDigit(before) || before == '.' || before == ':') {
+      return null;
+    }
+    int day = scan.number(2);
+    if (day < 1 || !ordinal(scan)) {
+      return null;
+    }
+    int last = -1;
+    int end = scan.at();
+    if (scan.rangeSign()) {
+      last = scan.number(2);
+      if (last <= day || !ordinal(scan)) {
+        last = -1;
+        scan.back(end);
+      }
+    }
+    scan.takeWord("of");
+    int gap = scan.at();
+    scan.spaces();
+    boolean apart = scan.at() > gap || scan.peek() == '-';
+    int month = apart && scan.peek() >= 'A' && scan.peek() <= 'Z' ? scan.month() : 0;
+    if (month == 0) {
+      return null;
+    }
+    Integer year = year(scan);
+    Parts first = new Parts(year, month, day);
+    Parts until = last < 0 ? null : new Parts(year, month, last);
+    boolean possible = first.isPossible() && (until == null || until.isPossible());
+    return possible ? new Day(start, scan.at(), first, until) : null;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Value.Mapping;
+import dev.lookback.reading.Value.Scalar;
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Fact;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the author wrote above the text: YAML between {@code ---} fences, or TOML between {@code
+ * +++}.
+ *
+ * <p>Any text can be parsed. What can't be understood becomes a {@link Problem}.
+ */
+final class FrontMatter {
+
+  private static final Mapping NOTHING = new Mapping(Map.of(), 1, 1);
+  private static final int QUOTE_LENGTH = 160;
+
+  private final Mapping root;
+  private final List<String> blockLines;
+  private final int blockLine;
+  private final String body;
+  private final int bodyLine;
+
+  private FrontMatter(
+      Mapping root, List<String> blockLines, int blockLine, String body, int bodyLine) {
+    this.root = root;
+    this.blockLines = blockLines;
+    this.blockLine = blockLine;
+    this.body = body;
+    this.bodyLine = bodyLine;
+  }
+
+  /** Splits a document, and adds what is wrong with its front matter to the problems. */
+  static FrontMatter parse(String text, List<Problem> problems) {
+    Lines lines = new Lines(text, text.startsWith("\uFEFF") ? 1 : 0, 1);
+    boolean found = lines.next();
+    while (found && lines.isBlank()) {
+      found = lines.next();
+    }
+    if (!found) {
+      return without(text);
+    }
+    if (lines.is("---")) {
+      return fenced(text, lines, false, problems);
+    }
+    return lines.is("+++") ? fenced(text, lines, true, problems) : without(text);
+  }
+
+  private static FrontMatter fenced(
+      String text, Lines lines, boolean toml, List<Problem> problems) {
+    int openingLine = lines.number();
+    int blockStart = lines.nextStart();
+    while (lines.next()) {
+      if (lines.is(toml ? "+++" : "---") || (!toml && lines.is("..."))) {
+        String block = text.substring(blockStart, lines.start());
+        Mapping root = root(block, openingLine + 1, toml, problems);
+        if (root == null) {
+          return without(text);
+        }
+        String body = text.substring(lines.nextStart());
+        return new FrontMatter(root, Lines.of(block), openingLine + 1, body, lines.number() + 1);
+      }
+    }
+    Lines first = new Lines(text, blockStart, openingLine + 1);
+    if (first.next() && LenientFrontMatter.isEntry(first.text(), toml)) {
+      String fence = toml ? "+++" : "---";
+      problems.add(
+          Problem.error(
+              openingLine,
+              1,
+              "The front matter that this '%s' opens has no end, so it was read as text. Put a line '%s' below its last key."
+                  .formatted(fence, fence)));
+    }
+    return without(text);
+  }
+
+  /**
+   * The keys, or null when what stands between two lines {@code ---} is no front matter but text.
+   */
+  private static @Nullable Mapping root(
+      String block, int line, boolean toml, List<Problem> problems) {
+    if (block.isBlank()) {
+      return NOTHING;
+    }
+    if (toml) {
+      return LenientFrontMatter.toml(block, line);
+    }
+    return YamlFrontMatter.parse(block, line, problems);
+  }
+
+  private static FrontMatter without(String text) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new FrontMatter(NOTHING, List.of(), 1, body, 1);
+  }
+
+  /** The text below the front matter. */
+  String body() {
+    return body;
+  }
+
+  /** The file's line, counted from 1, at which the body starts. */
+  int bodyLine() {
+    return bodyLine;
+  }
+
+  boolean isEmpty() {
+    return root.entries().isEmpty();
+  }
+
+  /** The text of the first of the keys that has any. */
+  @Nullable Fact<String> text(String... keys) {
+    Scalar scalar = root.scalar(keys);
+    return scalar == null ? null : fact(scalar);
+  }
+
+  /** The items of a list, or of text with commas, behind the first of the keys that is there. */
+  List<String> list(String... keys) {
+    Value value = root.get(keys);
+    return value == null ? List.of() : value.scalars().stream().map(Scalar::text).toList();
+  }
+
+  /** What stands behind the first of the keys that is there. */
+  @Nullable Value value(String... keys) {
+    return root.get(keys);
+  }
+
+  /** A value's text with the line it stands in as its evidence. */
+  Fact<String> fact(Scalar scalar) {
+    return new Fact<>(scalar.text().strip(), Evidence.stated(scalar.line(), quote(scalar)));
+  }
+
+  private String quote(Scalar scalar) {
+    int index = scalar.line() - blockLine;
+    boolean known = index >= 0 && index < blockLines.size();
+    return Texts.cut(known ? blockLines.get(index).strip() : scalar.text(), QUOTE_LENGTH);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.lookback.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small operations on text. */
+final class Texts {
+
+  private Texts() {}
+
+  /** The parts between any of the separators, stripped, blank ones left out. */
+  static List<String> split(String text, String separators) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+        String part = text.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * At most so many characters, with an ellipsis where something was cut, and no character cut in
+   * half.
+   */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    int end = length - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+}
