@@ -39,7 +39,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   Listing listing() {
     if (isTooMuch()) {
       return Listing.unavailable(
-          ("The folder %s holds more than %,d documents, so none were listed. "
+          ("The folder %s holds more than %d documents, so none were listed. "
                   + "Name a smaller folder, or include less.")
               .formatted(root, limits.documents()));
     }

@@ -62,11 +62,13 @@ final class DocumentDecoder {
   private static Flaw flaw(Decoding decoding) {
     Decoding.Position first = decoding.position(decoding.firstReplaced());
     String others =
-        decoding.malformed() == 1 ? "" : ", nor are %,d others".formatted(decoding.malformed() - 1);
+        decoding.malformed() == 1
+            ? ""
+            : ", the first of %d such places".formatted(decoding.malformed());
     return new Flaw(
         first.line(),
         first.column(),
-        "Byte %,d of the file is not valid %s%s; each reads as U+FFFD. Save the file as UTF-8."
+        "Byte %d of the file is not valid %s%s, and reads as U+FFFD. Save the file as UTF-8."
             .formatted(decoding.firstMalformed() + 1, decoding.charset().name(), others));
   }
 

@@ -60,7 +60,7 @@ record FileEntry(Path file, String location, Path root, Limits limits, FileOpene
 
   private Failure tooLarge(long size) {
     return failure(
-        "It has %,d bytes, and the limit is %,d. Split it, exclude it, or raise the limit."
+        "It has %d bytes, and the limit is %d. Split it, exclude it, or raise the limit."
             .formatted(size, limits.bytes()));
   }
 

@@ -89,7 +89,7 @@ class DocumentDecoderTest {
             new Flaw(
                 3,
                 3,
-                "Byte %d of the file is not valid UTF-8, nor are 1 others; each reads as U+FFFD. Save the file as UTF-8."
+                "Byte %d of the file is not valid UTF-8, the first of 2 such places, and reads as U+FFFD. Save the file as UTF-8."
                     .formatted(13 + 2 * end.length())));
   }
 

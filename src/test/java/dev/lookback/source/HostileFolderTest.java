@@ -146,7 +146,7 @@ class HostileFolderTest {
         .containsOnlyKeys("huge.md", "large.md")
         .containsEntry(
             "huge.md",
-            "It has 1,099,511,627,776 bytes, and the limit is 8. Split it, exclude it, or raise the limit.");
+            "It has 1099511627776 bytes, and the limit is 8. Split it, exclude it, or raise the limit.");
     Files.delete(root.resolve("huge.md"));
   }
 
