@@ -1,7 +1,6 @@
 package dev.lookback.source;
 
 import static dev.lookback.source.Folder.failures;
-import static dev.lookback.source.Folder.locations;
 import static dev.lookback.source.Folder.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -12,14 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,74 +46,6 @@ class HostileFolderTest {
   @AfterEach
   void stillReadsTheGoodDocument() {
     assertThat(texts(folder.source())).containsEntry("good.md", "good");
-  }
-
-  @Test
-  void linksThatLeaveTheFolder() throws IOException {
-    Path secret = Files.writeString(temporary.resolve("secret.md"), "secret").toRealPath();
-    folder.link("a.md", secret.toString());
-    folder.link("b.md", "../secret.md");
-    folder.link("c", "..");
-    folder.link("d.txt", "../secret.md");
-    Files.createDirectory(temporary.resolve("root-sibling"));
-    folder.link("e", "../root-sibling");
-
-    assertThat(failures(folder.source()))
-        .containsOnlyKeys("a.md", "b.md", "c", "e")
-        .containsEntry(
-            "a.md",
-            "The link leads out of the folder, to %s. Copy the document here.".formatted(secret))
-        .containsEntry(
-            "e",
-            "The link leads out of the folder, to %s. Copy the documents here, or make that folder a source of its own."
-                .formatted(secret.resolveSibling("root-sibling")));
-    assertThat(texts(folder.source())).containsOnlyKeys("good.md");
-  }
-
-  @Test
-  void fileThatBecomesALinkAfterItWasListed() throws IOException {
-    Files.writeString(temporary.resolve("secret.md"), "secret");
-    Path file = folder.write("a.md", "");
-    Entry listed = folder.source().list().entries().get(0);
-    Files.delete(file);
-    folder.link("a.md", "../secret.md");
-
-    assertThat(listed.read(null)).isInstanceOf(Failure.class);
-  }
-
-  @Test
-  void linksThatGoInCirclesOrNowhere() throws IOException {
-    folder.link("a.md", "b.md");
-    folder.link("b.md", "a.md");
-    folder.link("c.md", "no-such.md");
-    folder.link("deep/d", "../deep");
-    folder.link("deep/e", "..");
-
-    assertThat(failures(folder.source()))
-        .containsOnly(
-            entry("a.md", "The link to b.md leads nowhere. Mend it or remove it."),
-            entry("b.md", "The link to a.md leads nowhere. Mend it or remove it."),
-            entry("c.md", "The link to no-such.md leads nowhere. Mend it or remove it."),
-            entry("deep/d", "The link leads back to a folder that holds it. Remove the link."),
-            entry("deep/e", "The link leads back to a folder that holds it. Remove the link."));
-  }
-
-  @Test
-  void linksWithinTheFolder() throws IOException {
-    folder.write("2020/a.md", "a");
-    folder.write("..data/b.md", "b");
-    folder.write(".hidden/c.md", "c");
-    folder.link("latest", "2020");
-    folder.link("copy.md", "2020/a.md");
-    folder.link("b.md", "..data/b.md");
-    folder.link("shown", ".hidden");
-
-    assertThat(texts(folder.source())).containsOnlyKeys("2020/a.md", "b.md", "good.md");
-    assertThat(failures(folder.source()))
-        .containsOnly(
-            entry(
-                "shown",
-                "Links to folders are not followed, and where this one leads, to .hidden, no documents are included. Include them there, or remove the link."));
   }
 
   @Test
@@ -248,50 +177,5 @@ class HostileFolderTest {
         .extracting(Failure::location)
         .containsExactly("locked", "torn");
     assertThat(walk.listing().mayHide("locked/a.md")).isTrue();
-  }
-
-  @Test
-  void namesThatCannotBeWrittenDown() throws Exception {
-    folder.write("line\nbreak.md", "");
-    folder.write("bell\u0007/a.md", "");
-    List<String> gbk =
-        List.of("touch \"$(printf '\\263\\311.md')\"", "mkdir \"$(printf '\\266')\"");
-    for (String command : gbk) {
-      new ProcessBuilder("sh", "-c", command).directory(root.toFile()).start().waitFor();
-    }
-
-    assertThat(failures(folder.source()))
-        .containsOnlyKeys("bell\uFFFD", "line\uFFFDbreak.md", "\uFFFD", "\uFFFD\uFFFD.md")
-        .containsEntry(
-            "line\uFFFDbreak.md",
-            "The name is not valid UTF-8, or holds a control character. Rename it.");
-  }
-
-  @Test
-  void chineseNamesWhereTheLocaleIsNotUtf8() throws Exception {
-    folder.write("活动/成都+1 站.md", "");
-    ProcessBuilder java =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            PrintLocations.class.getName());
-    java.environment().put("LC_ALL", "C");
-
-    Process process = java.directory(root.toFile()).redirectErrorStream(true).start();
-
-    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .isEqualTo("good.md\n活动/成都+1 站.md\n");
-  }
-
-  /** Lists the folder that it is started in. */
-  static final class PrintLocations {
-
-    private PrintLocations() {}
-
-    public static void main(String... arguments) {
-      String lines = String.join("\n", locations(new Folder(Path.of("")).source())) + "\n";
-      System.out.writeBytes(lines.getBytes(StandardCharsets.UTF_8));
-    }
   }
 }
