@@ -1,0 +1,37 @@
+package dev.lookback.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Broken settings and what is said of each, from the example files. */
+class BrokenSettingsTest {
+  private static final Path FILE = Path.of("config.yml");
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of(
+          "EMPTY", "",
+          "WORD", "opensesame",
+          "LIST", "[{directory: opensesame}]",
+          "NESTED", "${WORD}");
+
+  static Stream<Example> examples() {
+    return Stream.of("keys", "values", "variables", "yaml")
+        .flatMap(kind -> Example.in("broken-" + kind + ".txt"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void saysWhatIsWrongAndWhere(Example example) {
+    SettingsReader reader = new SettingsReader(ENVIRONMENT);
+    SettingsException failure =
+        catchThrowableOfType(SettingsException.class, () -> reader.parse(FILE, example.text()));
+    assertThat(failure).isNotNull();
+    assertThat(failure).hasMessage(example.outcome()).hasNoCause();
+    assertThat(failure.getMessage()).doesNotContain("opensesame");
+  }
+}
