@@ -1,7 +1,6 @@
 package dev.lookback.config;
 
 import java.net.URI;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -27,8 +27,6 @@ final class Forms {
   static final Form<URI> ADDRESS =
       scalar("an absolute address such as https://example.org/", Forms::address);
 
-  static final Form<String> GLOB = scalar("a pattern of paths such as '**/*.md'", Forms::glob);
-
   private Forms() {}
 
   private static <T> Form<T> scalar(String what, Function<String, T> parser) {
@@ -42,11 +40,11 @@ final class Forms {
   }
 
   /** A number of bytes. */
-  static Form<Long> size(long least, long most) {
+  static Form<Integer> size(int least, int most) {
     Measure sizes = Measure.SIZES;
     return scalar(
         "a size from %s to %s, such as '2 MiB'".formatted(sizes.write(least), sizes.write(most)),
-        text -> within(least, sizes.parse(text), most));
+        text -> Math.toIntExact(within((long) least, sizes.parse(text), (long) most)));
   }
 
   static Form<Duration> duration(Duration least, Duration most) {
@@ -69,6 +67,24 @@ final class Forms {
   /** A path, which starts from the folder if it is relative. */
   static Form<Path> path(Path folder) {
     return scalar("a path", text -> folder.resolve(text).toAbsolutePath().normalize());
+  }
+
+  /**
+   * A pattern of paths.
+   *
+   * @param check throws an {@link IllegalArgumentException} that says what is wrong with it
+   */
+  static Form<String> glob(Consumer<String> check) {
+    return scalar(
+        "a pattern of paths such as '**/*.md'",
+        text -> {
+          try {
+            check.accept(text);
+            return text;
+          } catch (IllegalArgumentException e) {
+            throw new Scalar.UnfitException(String.valueOf(e.getMessage()));
+          }
+        });
   }
 
   static <T> Form<List<T>> list(Form<T> item) {
@@ -157,10 +173,5 @@ final class Forms {
       throw new IllegalArgumentException();
     }
     return address;
-  }
-
-  private static String glob(String text) {
-    FileSystems.getDefault().getPathMatcher("glob:" + text);
-    return text;
   }
 }

@@ -25,6 +25,16 @@ record Scalar<T>(String what, boolean isSecret, Function<String, T> parser) impl
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Z0-9_]*(:-)?");
   private static final int LONGEST_SHOWN = 80;
 
+  /** The text isn't what it has to be, and the reason is worth telling in its own words. */
+  static final class UnfitException extends IllegalArgumentException {
+    private final String reason;
+
+    UnfitException(String reason) {
+      super(reason);
+      this.reason = reason;
+    }
+  }
+
   @Override
   public @Nullable T read(Value value) {
     if (!(value.node() instanceof ScalarNode scalar) || value.hasTag()) {
@@ -46,30 +56,34 @@ record Scalar<T>(String what, boolean isSecret, Function<String, T> parser) impl
     return text.isEmpty() ? null : parse(text, scalar, value);
   }
 
-  /** Rejects without the cause, which would repeat the text. */
   private @Nullable T parse(String text, ScalarNode scalar, Value value) {
     try {
       return parser.apply(text);
     } catch (IllegalArgumentException e) {
-      boolean expanded = !text.equals(scalar.getValue().strip());
-      value.reject(
-          "%s%s is not %s".formatted(shown(scalar), expanded ? ", once expanded," : "", what));
+      value.reject(explain(e, text, scalar));
       return null;
     }
   }
 
-  /** The value as the file has it, never as the environment gives it, if it may be shown. */
-  private String shown(ScalarNode scalar) {
-    if (scalar.getStartMark().getLine() != scalar.getEndMark().getLine()) {
-      return "this value, which goes on over several lines,";
-    }
+  /** Repeats the value as the file has it, never as the environment gives it. */
+  private String explain(IllegalArgumentException failure, String text, ScalarNode scalar) {
     String written = scalar.getValue().strip();
-    boolean hidden =
-        isSecret
-            || written.length() > LONGEST_SHOWN
-            || !written.codePoints().allMatch(Scalar::isVisible)
-            || RISKY.matcher(VARIABLE.matcher(written).replaceAll("")).find();
-    return hidden ? "this value" : "'" + written + "'";
+    boolean expanded = !text.equals(written);
+    if (scalar.getStartMark().getLine() != scalar.getEndMark().getLine()) {
+      return "this value, which goes on over several lines, is not " + what;
+    }
+    if (failure instanceof UnfitException unfit && !expanded && mayShow(written)) {
+      return unfit.reason;
+    }
+    String shown = mayShow(written) ? "'" + written + "'" : "this value";
+    return shown + (expanded ? ", once expanded, is not " : " is not ") + what;
+  }
+
+  private boolean mayShow(String written) {
+    return !isSecret
+        && written.length() <= LONGEST_SHOWN
+        && written.codePoints().allMatch(Scalar::isVisible)
+        && !RISKY.matcher(VARIABLE.matcher(written).replaceAll("")).find();
   }
 
   private static boolean isVisible(int codePoint) {

@@ -1,7 +1,9 @@
 package dev.lookback.config;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -9,15 +11,18 @@ import org.yaml.snakeyaml.nodes.Node;
  * is guessed.
  */
 public final class SettingsReader {
-  private static final Form<Settings> SETTINGS = Forms.section(Settings::read);
-
   private final Variables variables;
+  private final Form<Settings> form;
 
   /**
    * @param environment what {@code ${NAME}} in the file refers to
+   * @param globCheck throws an {@link IllegalArgumentException} for globs to include and to exclude
+   *     that can't be used, with a message that says what would mend them
    */
-  public SettingsReader(Map<String, String> environment) {
+  public SettingsReader(
+      Map<String, String> environment, BiConsumer<List<String>, List<String>> globCheck) {
     this.variables = new Variables(environment);
+    this.form = Forms.section(section -> Settings.read(section, globCheck));
   }
 
   /** Reads the file. Relative paths in it start from its folder. */
@@ -32,7 +37,7 @@ public final class SettingsReader {
 
   /** Reads the text as if it stood in the file. */
   public Settings parse(Path file, String text) throws SettingsException {
-    return parse(file, text, SETTINGS);
+    return parse(file, text, form);
   }
 
   <T> T parse(Path file, String text, Form<T> form) throws SettingsException {

@@ -3,6 +3,7 @@ package dev.lookback.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,13 @@ public record SourceSettings(
     Path directory,
     List<String> include,
     List<String> exclude,
-    long maxSize,
+    int maxSize,
     @Nullable URI site) {
 
   private static final List<String> INCLUDE =
       List.of("**/*.md", "**/*.markdown", "**/*.html", "**/*.htm");
-  private static final long MAX_SIZE = 2 << 20;
-  private static final long MAX_MAX_SIZE = 1 << 30;
+  private static final int MAX_SIZE = 2 << 20;
+  private static final int MAX_MAX_SIZE = 1 << 30;
 
   public SourceSettings {
     include = List.copyOf(include);
@@ -39,12 +40,15 @@ public record SourceSettings(
     return new SourceSettings(lastName(absolute), absolute, INCLUDE, List.of(), MAX_SIZE, site);
   }
 
-  static Supplier<SourceSettings> read(Section section, @Nullable URI outerSite) {
+  static Supplier<SourceSettings> read(
+      Section section, @Nullable URI outerSite, BiConsumer<List<String>, List<String>> globCheck) {
+    Form<String> included = Forms.glob(glob -> globCheck.accept(List.of(glob), List.of()));
+    Form<String> excluded = Forms.glob(glob -> globCheck.accept(INCLUDE, List.of(glob)));
     Setting<String> name = section.optional("name", Forms.TEXT);
     Setting<Path> directory = section.required("directory", Forms.path(section.folder()));
-    Setting<List<String>> include = section.optional("include", Forms.nonEmptyList(Forms.GLOB));
-    Setting<List<String>> exclude = section.optional("exclude", Forms.list(Forms.GLOB));
-    Setting<Long> maxSize = section.optional("max-size", Forms.size(1, MAX_MAX_SIZE));
+    Setting<List<String>> include = section.optional("include", Forms.nonEmptyList(included));
+    Setting<List<String>> exclude = section.optional("exclude", Forms.list(excluded));
+    Setting<Integer> maxSize = section.optional("max-size", Forms.size(1, MAX_MAX_SIZE));
     Setting<URI> site = section.optional("site", Forms.ADDRESS);
     return () -> {
       SourceSettings otherwise = of(directory.get(), outerSite);

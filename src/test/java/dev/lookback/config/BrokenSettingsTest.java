@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,12 @@ class BrokenSettingsTest {
           "LIST", "[{directory: opensesame}]",
           "NESTED", "${WORD}");
 
+  private static void checkGlobs(List<String> include, List<String> exclude) {
+    if (include.toString().contains("{") || exclude.toString().contains("{")) {
+      throw new IllegalArgumentException("it has a brace; leave it out");
+    }
+  }
+
   static Stream<Example> examples() {
     return Stream.of("keys", "values", "variables", "yaml")
         .flatMap(kind -> Example.in("broken-" + kind + ".txt"));
@@ -27,7 +34,7 @@ class BrokenSettingsTest {
   @ParameterizedTest
   @MethodSource("examples")
   void saysWhatIsWrongAndWhere(Example example) {
-    SettingsReader reader = new SettingsReader(ENVIRONMENT);
+    SettingsReader reader = new SettingsReader(ENVIRONMENT, BrokenSettingsTest::checkGlobs);
     SettingsException failure =
         catchThrowableOfType(SettingsException.class, () -> reader.parse(FILE, example.text()));
     assertThat(failure).isNotNull();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.lookback.source.Selection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -60,7 +61,10 @@ class HostileSettingsTest {
     assertTimeoutPreemptively(
         AT_ONCE,
         () ->
-            assertThatThrownBy(() -> new SettingsReader(ENVIRONMENT).parse(Path.of("a.yml"), text))
+            assertThatThrownBy(
+                    () ->
+                        new SettingsReader(ENVIRONMENT, Selection::of)
+                            .parse(Path.of("a.yml"), text))
                 .isInstanceOfSatisfying(
                     SettingsException.class,
                     e -> {
@@ -89,7 +93,8 @@ class HostileSettingsTest {
 
   private static void read(String text) {
     try {
-      assertThat(new SettingsReader(Map.of()).parse(Path.of("a.yml"), text)).isNotNull();
+      assertThat(new SettingsReader(Map.of(), Selection::of).parse(Path.of("a.yml"), text))
+          .isNotNull();
     } catch (SettingsException e) {
       assertThat(e.problems()).isNotEmpty();
     }

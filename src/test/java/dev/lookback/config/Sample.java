@@ -13,7 +13,7 @@ record Sample(
     @Nullable String text,
     @Nullable Boolean flag,
     @Nullable Integer number,
-    @Nullable Long size,
+    @Nullable Integer size,
     @Nullable Duration time,
     @Nullable Level level,
     @Nullable URI address,
@@ -38,7 +38,7 @@ record Sample(
     Setting<String> text = section.optional("text", Forms.TEXT);
     Setting<Boolean> flag = section.optional("flag", Forms.FLAG);
     Setting<Integer> number = section.optional("number", Forms.wholeNumber(-10, 10));
-    Setting<Long> size = section.optional("size", Forms.size(0, 1 << 20));
+    Setting<Integer> size = section.optional("size", Forms.size(0, 1 << 20));
     Setting<Duration> time =
         section.optional("time", Forms.duration(Duration.ofSeconds(1), Duration.ofDays(2)));
     Setting<Level> level = section.optional("level", Forms.oneOf(Level.class));
@@ -60,7 +60,7 @@ record Sample(
   }
 
   static Sample parse(String text, Map<String, String> environment) throws SettingsException {
-    return new SettingsReader(environment)
+    return new SettingsReader(environment, (include, exclude) -> {})
         .parse(Path.of("config.yml"), text, Forms.section(Sample::read));
   }
 }

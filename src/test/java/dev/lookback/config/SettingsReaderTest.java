@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.lookback.source.Selection;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,8 @@ class SettingsReaderTest {
 
   @Test
   void readsTheShippedFileInAnEmptyEnvironment() throws SettingsException {
-    Settings settings = new SettingsReader(Map.of()).read(BASE.resolve("config.yml"));
+    Settings settings =
+        new SettingsReader(Map.of(), Selection::of).read(BASE.resolve("config.yml"));
     assertThat(settings)
         .isEqualTo(new Settings(null, List.of(SourceSettings.of(BASE.resolve("recaps"), null))));
   }
@@ -126,7 +128,7 @@ class SettingsReaderTest {
   @Test
   void saysWhereTheFileIsNotUtf8() throws IOException {
     Files.write(file(), "site: x\nsources: # 回顾\n  - 成都\n".getBytes("GB18030"));
-    assertThatThrownBy(() -> new SettingsReader(Map.of()).read(file()))
+    assertThatThrownBy(() -> new SettingsReader(Map.of(), Selection::of).read(file()))
         .hasMessageEndingWith(
             "config.yml:2:12: from here on the text is not UTF-8; save the file as UTF-8");
   }
@@ -145,7 +147,7 @@ class SettingsReaderTest {
   }
 
   private void assertFailure(String message) {
-    assertThatThrownBy(() -> new SettingsReader(Map.of()).read(file()))
+    assertThatThrownBy(() -> new SettingsReader(Map.of(), Selection::of).read(file()))
         .isInstanceOf(SettingsException.class)
         .hasMessage(file() + ": " + message)
         .hasNoCause();
@@ -153,7 +155,7 @@ class SettingsReaderTest {
 
   private Settings read(String text) throws SettingsException, IOException {
     Files.write(file(), text.getBytes(StandardCharsets.UTF_8));
-    return new SettingsReader(Map.of()).read(file());
+    return new SettingsReader(Map.of(), Selection::of).read(file());
   }
 
   private Path file() {
