@@ -1,46 +1,221 @@
 package dev.lookback.reading;
 
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Block.Table;
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Fact;
 import dev.lookback.recap.Kind;
+import dev.lookback.recap.Passage;
 import dev.lookback.recap.Place;
 import dev.lookback.recap.Recap;
 import dev.lookback.recap.RecapId;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a recap document. Immutable and safe for use by several threads. */
+/** Reads recap documents. Immutable and safe for use by several threads. */
 public final class RecapReader {
 
-  @SuppressWarnings("UnusedVariable") // until the reader resolves addresses
-  private final @Nullable URI site;
+  private static final Pattern HTML =
+      Pattern.compile("^\\s*(?:<!doctype html|<html|<head|<body)", Pattern.CASE_INSENSITIVE);
+  private static final int SUMMARY_LENGTH = 300;
+
+  private final Links links;
 
   /**
    * @param site the address that relative pages and images are resolved against, if known
    */
   public RecapReader(@Nullable URI site) {
-    this.site = site;
+    this.links = new Links(site);
   }
 
   /** Reads the text of a Markdown or HTML document. Never throws, whatever the text. */
   public Reading read(RecapId id, String text) {
+    List<Problem> problems = new ArrayList<>();
+    FrontMatter front = FrontMatter.parse(text, problems);
+    Page page = page(id, front);
+    List<Section> sections = Section.of(page.blocks());
+    Recordings recordings = new Recordings(page.blocks(), sections, links);
+    String title = title(id, front, page);
+    String summary = summary(front, page);
+    boolean chinese = isChinese(title, page);
+    Fact<LocalDate> published = published(front, page);
+    LocalDate reference = published != null ? published.value() : dateIn(id.path());
+    Fact<LocalDate> eventDate = EventDates.read(page, title, 1, reference);
+    Place place = EventPlaces.read(page, front, title, chinese);
+    Kind kind =
+        Kinds.of(
+            page,
+            title,
+            summary == null ? "" : summary,
+            new Kinds.Signs(
+                recordings.hasRecording(), recordings.hasSlides(), place.venue() != null));
+    Programme programme =
+        Programme.read(page, sections, recordings, front, title, kind == Kind.UPCOMING);
+    programme = GivenProgramme.over(programme, front, links, problems);
     Recap recap =
         new Recap(
             id,
-            Kind.OTHER,
-            id.path(),
-            "en",
-            null,
-            null,
-            Place.unknown(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
-    return new Reading(recap, List.of());
+            kind,
+            title,
+            chinese ? "zh" : "en",
+            eventDate,
+            published,
+            place,
+            resolve(value(front, "link", "url", "permalink")),
+            resolve(image(front, page)),
+            summary,
+            tags(front),
+            Hosts.read(page),
+            programme.speakers(),
+            programme.talks(),
+            programme.otherVideos(),
+            passages(page));
+    return new Reading(recap, problems);
+  }
+
+  private static Page page(RecapId id, FrontMatter front) {
+    String path = id.path().toLowerCase(Locale.ROOT);
+    boolean html =
+        path.endsWith(".html") || path.endsWith(".htm") || HTML.matcher(front.body()).find();
+    return html
+        ? HtmlPage.parse(front.body(), front.bodyLine())
+        : MarkdownPage.parse(front.body(), front.bodyLine());
+  }
+
+  private static String title(RecapId id, FrontMatter front, Page page) {
+    String given = value(front, "title");
+    if (given != null) {
+      return given;
+    }
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose && prose.is(Prose.Shape.HEADING) && prose.level() == 1) {
+        return prose.text().replace('\n', ' ');
+      }
+    }
+    return page.title() != null ? page.title() : id.path();
+  }
+
+  private static @Nullable String value(FrontMatter front, String... keys) {
+    Fact<String> fact = front.text(keys);
+    return fact == null ? null : fact.value();
+  }
+
+  private static @Nullable String summary(FrontMatter front, Page page) {
+    String given = value(front, "summary", "description", "excerpt", "abstract");
+    if (given != null) {
+      return given;
+    }
+    if (page.description() != null) {
+      return page.description();
+    }
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose
+          && !prose.is(Prose.Shape.HEADING)
+          && prose.text().length() > 40) {
+        return Texts.cut(prose.text().replace('\n', ' '), SUMMARY_LENGTH);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Fact<LocalDate> published(FrontMatter front, Page page) {
+    Fact<String> written =
+        front.text(
+            "date", "time", "published", "publishdate", "publish_date", "pubdate", "created");
+    if (written == null && page.published() != null) {
+      written = new Fact<>(page.published(), Evidence.stated(1, page.published()));
+    }
+    if (written == null) {
+      return null;
+    }
+    Evidence evidence = written.evidence();
+    return Days.parse(written.value()).map(day -> new Fact<>(day, evidence)).orElse(null);
+  }
+
+  private static final Pattern PATH_DATE =
+      Pattern.compile("(20\\d{2})[-_/]?(\\d{2})[-_/]?(\\d{2})");
+
+  /** A date in the path tells no more than the year of dates in the text. */
+  private static @Nullable LocalDate dateIn(String path) {
+    Matcher date = PATH_DATE.matcher(path);
+    if (!date.find()) {
+      return null;
+    }
+    Optional<LocalDate> day = Days.parse(date.group(1) + date.group(2) + date.group(3));
+    return day.orElse(null);
+  }
+
+  private static boolean isChinese(String title, Page page) {
+    int han = 0;
+    int latin = 0;
+    int seen = 0;
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose && seen++ < 40) {
+        for (Line line : prose.lines()) {
+          for (int i = 0; i < Math.min(line.text().length(), 400); i++) {
+            char c = line.text().charAt(i);
+            han += Names.isHan(c) ? 1 : 0;
+            latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
+          }
+        }
+      }
+    }
+    boolean inTitle = title.chars().anyMatch(c -> Names.isHan((char) c));
+    return (han * 6 > latin && han > 0) || (inTitle && han * 20 >= latin);
+  }
+
+  private static List<String> tags(FrontMatter front) {
+    return front.list("tags", "tag", "keywords");
+  }
+
+  private static @Nullable String image(FrontMatter front, Page page) {
+    String given = value(front, "img", "image", "cover", "banner", "thumbnail", "og_image");
+    if (given != null) {
+      return given;
+    }
+    if (page.image() != null) {
+      return page.image();
+    }
+    for (Block block : page.blocks()) {
+      if (block instanceof Block.Picture picture && !picture.url().isBlank()) {
+        return picture.url();
+      }
+    }
+    return null;
+  }
+
+  /** Absolute where the document's is or the site is known; only http and https survive. */
+  private @Nullable String resolve(@Nullable String reference) {
+    if (reference == null) {
+      return null;
+    }
+    Target target = links.read(new Link(Link.Element.IMAGE, reference, "", "", ""));
+    return target instanceof Target.Page page ? page.url() : reference;
+  }
+
+  private static List<Passage> passages(Page page) {
+    List<Passage> passages = new ArrayList<>();
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose && !prose.is(Prose.Shape.CODE)) {
+        passages.add(new Passage(prose.line(), prose.text()));
+      } else if (block instanceof Table table) {
+        for (Table.Row row : table.rows()) {
+          StringBuilder text = new StringBuilder();
+          for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.text(i).replace('\n', ' ');
+            text.append(cell.isEmpty() || text.isEmpty() ? "" : " | ").append(cell);
+          }
+          passages.add(new Passage(row.line(), text.toString()));
+        }
+      }
+    }
+    return passages;
   }
 }

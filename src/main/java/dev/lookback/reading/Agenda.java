@@ -1,0 +1,320 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Block.Table;
+import dev.lookback.reading.Draft.Title;
+import dev.lookback.recap.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads agendas: tables with a row a talk, and lines that start with a time or part title and
+ * speaker with a bar.
+ */
+final class Agenda {
+
+  private static final Pattern TIME_COLUMN = Pattern.compile("时间|时段|time|when|日程");
+  private static final Pattern TITLE_COLUMN =
+      Pattern.compile(
+          "环节|议题|主题|题目|内容|议程|演讲(?!者|人|嘉宾)|标题|talk|topic|session|title|subject|presentation|agenda|activity|event");
+  private static final Pattern PEOPLE_COLUMN =
+      Pattern.compile("嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist");
+  private static final Pattern ROLE_COLUMN =
+      Pattern.compile("职务|职位|公司|单位|机构|company|affiliation|organi[sz]ation|role");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?[ap]m", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BAR = Pattern.compile("\\s*[|｜]\\s*");
+  private static final Pattern BY =
+      Pattern.compile("^(.{3,200}?)(?: -| –| —|,)? by ([\\p{Lu}][^|｜]{2,120})$");
+  private static final Pattern TITLED_BY =
+      Pattern.compile(
+          "^(.{3,200}?)(?: ?[,–—-] ?| )([\\p{Lu}][\\p{L}'’.-]+(?: [\\p{L}'’.-]+){1,3}), ([^,].{2,100})$");
+  private static final Pattern QUOTED =
+      Pattern.compile("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
+
+  private Agenda() {}
+
+  /** The talks of a table; none if it isn't an agenda. */
+  static List<Draft> table(Table table, int block, boolean inAgenda) {
+    Columns columns = Columns.of(table);
+    List<Draft> drafts = new ArrayList<>();
+    if (columns == null || !(columns.isProgramme() || (inAgenda && columns.title >= 0))) {
+      return drafts;
+    }
+    boolean named = false;
+    for (Table.Row row : table.rows()) {
+      if (row.equals(columns.header)) {
+        continue;
+      }
+      Draft draft = columns.read(row, block);
+      if (draft != null) {
+        named |= !draft.people.isEmpty();
+        drafts.add(draft);
+      }
+    }
+    for (Draft draft : drafts) {
+      draft.doubtful =
+          named
+              && draft.people.isEmpty()
+              && draft.sureness != Title.QUOTED
+              && !Panel.isPanel(draft.title);
+    }
+    return drafts;
+  }
+
+  /** Which column holds what. */
+  private record Columns(Table.@Nullable Row header, int time, int title, int people, int role) {
+
+    static @Nullable Columns of(Table table) {
+      int rows = 0;
+      for (Table.Row row : table.rows()) {
+        Columns named = named(row);
+        if (named != null) {
+          return named;
+        }
+        if (++rows == 3) {
+          break;
+        }
+      }
+      return guessed(table);
+    }
+
+    private static @Nullable Columns named(Table.Row row) {
+      int time = -1;
+      int title = -1;
+      int people = -1;
+      int role = -1;
+      for (int i = 0; i < row.cells().size(); i++) {
+        String name = row.text(i).toLowerCase(Locale.ROOT).replace(" ", "");
+        if (name.isEmpty() || name.length() > 20) {
+          continue;
+        }
+        if (PEOPLE_COLUMN.matcher(name).find()) {
+          people = people < 0 ? i : people;
+        } else if (TIME_COLUMN.matcher(name).find()) {
+          time = i;
+        } else if (ROLE_COLUMN.matcher(name).find()) {
+          role = i;
+        } else if (TITLE_COLUMN.matcher(name).find() && title < 0) {
+          title = i;
+        }
+      }
+      return title >= 0 && (people >= 0 || time >= 0)
+          ? new Columns(row, time, title, people, role)
+          : null;
+    }
+
+    /** Without a header: a column of times, and the one behind it. */
+    private static @Nullable Columns guessed(Table table) {
+      int timed = 0;
+      int widest = 0;
+      for (Table.Row row : table.rows()) {
+        if (CLOCK.matcher(row.text(0)).find() && row.text(0).length() < 30) {
+          timed++;
+          widest = Math.max(widest, row.cells().size());
+        }
+      }
+      return (timed > 0 && timed * 2 >= table.rows().size() && widest > 1)
+              || (timed == 1 && table.rows().size() <= 3 && widest > 1)
+          ? new Columns(null, 0, 1, widest > 2 ? 2 : -1, -1)
+          : null;
+    }
+
+    boolean isProgramme() {
+      return title >= 0 && (time >= 0 || people >= 0);
+    }
+
+    @Nullable Draft read(Table.Row row, int block) {
+      String cell = row.text(title);
+      if (time == 0 && header == null && !CLOCK.matcher(row.text(0)).find()) {
+        return null;
+      }
+      if (cell.isBlank() || cell.length() > 400) {
+        return null;
+      }
+      String name = cell;
+      String rest = "";
+      Title sureness = Title.LISTED;
+      Matcher quoted = QUOTED.matcher(cell);
+      if (quoted.find()) {
+        name = quoted.group(1);
+        rest = cell.substring(0, quoted.start()) + "\n" + cell.substring(quoted.end());
+        sureness = Title.QUOTED;
+      } else if (cell.indexOf('\n') > 0) {
+        name = cell.substring(0, cell.indexOf('\n'));
+        rest = cell.substring(cell.indexOf('\n') + 1);
+      }
+      name = Titles.clean(name);
+      if (name.length() < 2 || Titles.isBreak(name)) {
+        return null;
+      }
+      Draft draft =
+          new Draft(
+              name, sureness, Evidence.stated(lineOf(row), cell.replace('\n', ' ')), block, block);
+      if (people >= 0) {
+        String credential = role >= 0 ? row.text(role) : "";
+        for (Mention person : Caption.list(row.text(people))) {
+          draft.add(
+              person.credential() == null && !credential.isBlank()
+                  ? new Mention(person.name(), person.aliases(), credential, 0, 0, 0)
+                  : person);
+        }
+      }
+      if (draft.people.isEmpty() && !rest.isBlank()) {
+        rest.lines().map(Caption::parse).filter(m -> m != null).forEach(draft::add);
+      }
+      return draft;
+    }
+
+    private int lineOf(Table.Row row) {
+      List<Line> lines = row.cells().get(title);
+      return lines.isEmpty() ? row.line() : lines.get(0).number();
+    }
+  }
+
+  /** The talk of a line such as "14:50-15:20 title | affiliation role name"; null if it is none. */
+  static @Nullable Draft line(Line line, int block) {
+    String text = line.text();
+    Matcher time = Titles.TIME_SPAN.matcher(text);
+    boolean timed = time.find() && time.end() < text.length();
+    String rest = Titles.bare(timed ? text.substring(time.end()) : text);
+    if (rest.length() < 4 || rest.length() > 220) {
+      return null;
+    }
+    Draft draft = barred(line, rest, block);
+    if (draft == null && timed) {
+      draft = timed(line, rest, block);
+    }
+    return draft == null || Titles.isBreak(draft.title) ? null : draft;
+  }
+
+  private static @Nullable Draft barred(Line line, String rest, int block) {
+    String[] parts = BAR.split(rest, -1);
+    if (parts.length < 2 || parts.length > 3 || parts[0].isBlank()) {
+      return null;
+    }
+    Mention person = Caption.parse(parts[parts.length - 1]);
+    String title = parts[0];
+    if (parts.length == 3 && person != null && person.credential() == null) {
+      person = new Mention(person.name(), person.aliases(), Credential.trim(parts[1]), 0, 0, 0);
+    }
+    if (person == null && Caption.parse(parts[0]) != null) {
+      person = Caption.parse(parts[0]);
+      title = parts[parts.length - 1];
+    }
+    if (person == null) {
+      return null;
+    }
+    return with(new Draft(Titles.clean(title), Title.HEADED, evidence(line), block, block), person);
+  }
+
+  private static Draft timed(Line line, String rest, int block) {
+    Draft draft = unbarred(line, rest, block);
+    return draft != null
+        ? draft
+        : doubtful(new Draft(Titles.clean(rest), Title.LISTED, evidence(line), block, block));
+  }
+
+  private static Draft doubtful(Draft draft) {
+    draft.doubtful = true;
+    return draft;
+  }
+
+  /**
+   * Title, credential and name in a row with nothing but spaces between; null if there is no name
+   * at the end.
+   */
+  static @Nullable Draft unbarred(Line line, String rest, int block) {
+    Matcher by = BY.matcher(rest);
+    if (by.matches() && !Caption.list(by.group(2)).isEmpty()) {
+      Draft draft =
+          new Draft(Titles.clean(by.group(1)), Title.LISTED, evidence(line), block, block);
+      Caption.list(by.group(2)).forEach(draft::add);
+      return draft;
+    }
+    Matcher quoted = QUOTED.matcher(rest);
+    if (quoted.find() && rest.charAt(quoted.start()) == '《') {
+      String other =
+          (rest.substring(0, quoted.start()) + " " + rest.substring(quoted.end())).strip();
+      List<Mention> people = Caption.list(other);
+      if (!people.isEmpty()) {
+        Draft draft =
+            new Draft(Titles.clean(quoted.group(1)), Title.QUOTED, evidence(line), block, block);
+        people.forEach(draft::add);
+        return draft;
+      }
+    }
+    Draft draft = nameLast(line, rest, block);
+    if (draft != null) {
+      return draft;
+    }
+    Matcher latin = TITLED_BY.matcher(rest);
+    if (latin.matches()
+        && Names.isLatinName(latin.group(2))
+        && Credential.hasRole(latin.group(3))) {
+      Mention person = new Mention(latin.group(2), List.of(), latin.group(3), 0, 0, 0);
+      return with(
+          new Draft(Titles.clean(latin.group(1)), Title.LISTED, evidence(line), block, block),
+          person);
+    }
+    return null;
+  }
+
+  private static @Nullable Draft nameLast(Line line, String rest, int block) {
+    String[] words = rest.split(" ", -1);
+    Mention person = words.length > 1 ? Caption.parse(rest) : null;
+    if (person == null || !Names.isHan(person.name()) || person.nameStart() == 0) {
+      return null;
+    }
+    int start = credentialStart(rest, person.nameStart());
+    String title = Titles.clean(rest.substring(0, start));
+    if (title.length() < 2) {
+      return null;
+    }
+    String credential = Credential.trim(rest.substring(start, person.nameStart()));
+    Mention cut =
+        new Mention(
+            person.name(), person.aliases(), credential.isEmpty() ? null : credential, 0, 0, 0);
+    return with(new Draft(title, Title.LISTED, evidence(line), block, block), cut);
+  }
+
+  /** The word with the role, and the one before it where that is an organisation's name. */
+  private static int credentialStart(String rest, int nameStart) {
+    String head = rest.substring(0, nameStart).stripTrailing();
+    int space = head.lastIndexOf(' ');
+    while (space > 0 && !Credential.hasRole(head.substring(space + 1))) {
+      if (head.length() - space > 12) {
+        break;
+      }
+      int next = head.lastIndexOf(' ', space - 1);
+      if (!Credential.hasRole(head.substring(next + 1))) {
+        return space + 1;
+      }
+      space = next;
+    }
+    int before = space > 0 ? head.lastIndexOf(' ', space - 1) : -1;
+    String word = space > 0 ? head.substring(before + 1, space) : "";
+    boolean latin = !word.isEmpty() && word.chars().allMatch(c -> c < 0x250);
+    boolean organisation =
+        latin || (!word.isEmpty() && Credential.endsAsOrganisation(word) && word.length() <= 14);
+    return before > 0 && organisation ? before + 1 : space + 1;
+  }
+
+  private static Draft with(Draft draft, Mention person) {
+    draft.add(person);
+    return draft;
+  }
+
+  private static Evidence evidence(Line line) {
+    return Evidence.stated(line.number(), line.text());
+  }
+
+  /** Whether a paragraph is a line of an agenda, going by the time at its start. */
+  static boolean isTimed(Prose prose) {
+    return Titles.TIME_SPAN.matcher(prose.lines().get(0).text()).find();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.lookback.reading;
+
+import java.util.List;
+
+/** A part of a page, in reading order. */
+sealed interface Block {
+
+  /** The line of the file that it starts on, counted from 1. */
+  int line();
+
+  /** A paragraph, heading, list item, quotation or caption. */
+  record Prose(Shape shape, int level, List<Line> lines) implements Block {
+
+    enum Shape {
+      PARAGRAPH,
+      HEADING,
+      ITEM,
+      QUOTE,
+      CENTRED,
+      CODE
+    }
+
+    @Override
+    public int line() {
+      return lines.get(0).number();
+    }
+
+    boolean is(Shape wanted) {
+      return shape == wanted;
+    }
+
+    /** All lines as one text, parted by line feeds. */
+    String text() {
+      if (lines.size() == 1) {
+        return lines.get(0).text();
+      }
+      StringBuilder joined = new StringBuilder();
+      for (Line line : lines) {
+        joined.append(joined.isEmpty() ? "" : "\n").append(line.text());
+      }
+      return joined.toString();
+    }
+  }
+
+  /** A table; a missing cell is empty. */
+  record Table(List<Row> rows) implements Block {
+
+    /** A row of cells, each the lines that it holds. */
+    record Row(int line, boolean header, List<List<Line>> cells) {
+
+      String text(int column) {
+        if (column >= cells.size()) {
+          return "";
+        }
+        StringBuilder joined = new StringBuilder();
+        for (Line line : cells.get(column)) {
+          joined.append(joined.isEmpty() ? "" : "\n").append(line.text());
+        }
+        return joined.toString();
+      }
+    }
+
+    @Override
+    public int line() {
+      return rows.get(0).line();
+    }
+  }
+
+  /** An embedded player. */
+  record Media(int line, String url, Link.Element element) implements Block {}
+
+  /** An image. */
+  record Picture(int line, String url, String alt) implements Block {}
+
+  /** A horizontal rule. */
+  record Rule(int line) implements Block {}
+}

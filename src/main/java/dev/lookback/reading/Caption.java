@@ -1,0 +1,264 @@
+package dev.lookback.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a line, cell or label's value that is about people and nothing else: 机构职务 姓名, 姓名 机构职务,
+ * 姓名（机构）, 姓名@机构职务, "Name, Role at Org".
+ */
+final class Caption {
+
+  private static final int MAX_LENGTH = 120;
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("[。！？!?；;]\\s*\\S|了|[，,].*(?:带来|分享|介绍|表示|指出)");
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\s*(?:[、；;\\n]|,(?! ?Ph\\.?D)|，|\\s&\\s|\\s/\\s|\\s(?:and|und|et|y)\\s|\\s?(?:和|与|以及)\\s?)\\s*");
+  private static final Pattern NAME_FIRST =
+      Pattern.compile("^(\\p{IsHan}{2,4})(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
+  private static final Pattern SPACED = Pattern.compile("^(\\p{IsHan}) (\\p{IsHan})(?= |$)");
+  private static final Pattern TITLE_AFTER = Pattern.compile("(?:先生|女士|老师|教授|博士|主席|校长|总|院士|同学)$");
+  private static final Pattern LATIN_FIRST =
+      Pattern.compile(
+          "^([\\p{Lu}][\\p{L}\\p{M}'’`.-]*(?: (?:de|del|della|da|dos|van|von|der|den|la|le|al|bin|el|[\\p{Lu}][\\p{L}\\p{M}'’`.-]*)){0,4})\\s*(?:[（(]([^（()）]{1,80})[）)]|[,，|｜–—:：@]| - )\\s*(.*)$");
+  private static final Pattern LATIN_THEN_HAN =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})\\s*[ ,，（(]\\s*(\\p{IsHan}{2,10})[)）]?$");
+  private static final Pattern INTRODUCED = Pattern.compile("^(?:我是|我叫|大家好，我[是叫])");
+
+  private Caption() {}
+
+  /**
+   * The one person that a whole line is about, with credential or alone; null for anything else.
+   */
+  static @Nullable Mention parse(String line) {
+    String text = strip(firstOfBiography(line));
+    if (text.length() < 2 || text.length() > MAX_LENGTH || SENTENCE.matcher(text).find()) {
+      return null;
+    }
+    Mention first = hanFirst(text);
+    boolean sure = first != null && Names.isHanName(first.name());
+    Mention mention = sure ? first : hanLast(text);
+    if (mention == null
+        || (first != null
+            && !Credential.hasRole(mention.credential() == null ? "" : mention.credential()))) {
+      mention = first;
+    }
+    return mention != null ? mention : latinFirst(text);
+  }
+
+  /** "姓名（职务。目前在…）": what follows the first sentence in the brackets is biography. */
+  private static String firstOfBiography(String line) {
+    int open = Math.max(line.indexOf('（'), line.indexOf('('));
+    int stop = open < 0 || open > 20 ? -1 : line.indexOf('。', open);
+    return stop > 0 ? line.substring(0, stop) : line;
+  }
+
+  private static String strip(String line) {
+    String text = line.strip();
+    while (!text.isEmpty() && "*_.。·•-–—>＞▲△■◆●、:：，".indexOf(text.charAt(0)) >= 0) {
+      text = text.substring(1).stripLeading();
+    }
+    while (!text.isEmpty() && "*_。，、：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1).stripTrailing();
+    }
+    return text;
+  }
+
+  private static @Nullable Mention hanFirst(String text) {
+    Matcher spaced = SPACED.matcher(text);
+    if (spaced.find() && Names.isHanName(spaced.group(1) + spaced.group(2))) {
+      return named(spaced.group(1) + spaced.group(2), text.substring(spaced.end()), text.length());
+    }
+    Matcher first = NAME_FIRST.matcher(text);
+    if (!first.find()) {
+      return null;
+    }
+    String name = first.group(1);
+    String rest = text.substring(first.end());
+    boolean surnamed = Names.isHanName(name) && !Names.isCommonWord(name);
+    List<String> aliases = new ArrayList<>();
+    int skipped = People.alias(rest, 0, aliases);
+    String credential = Credential.trim(rest.substring(skipped));
+    boolean qualified =
+        Credential.hasRole(credential)
+            || credential.startsWith("负责")
+            || credential.startsWith("目前");
+    if (Credential.roleAt(name, 0) > 0 || Credential.roleEndingAt(name, name.length()) > 0) {
+      return null;
+    }
+    if (surnamed
+        && (credential.isEmpty() || qualified || !aliases.isEmpty() || isBracketed(rest))) {
+      return new Mention(
+          name, aliases, credential.isEmpty() ? null : credential, 0, 0, text.length());
+    }
+    boolean nickname =
+        name.length() <= 3
+            && qualified
+            && (rest.startsWith("@") || rest.startsWith(" ") || rest.startsWith("（"));
+    if (nickname && !Names.isCommonWord(name) && !Credential.endsAsOrganisation(name)) {
+      return new Mention(name, aliases, credential, 0, 0, text.length());
+    }
+    return null;
+  }
+
+  private static boolean isBracketed(String rest) {
+    return rest.startsWith("（") || rest.startsWith("(") || rest.startsWith("@");
+  }
+
+  private static Mention named(String name, String rest, int end) {
+    String credential = Credential.trim(rest);
+    return new Mention(name, List.of(), credential.isEmpty() ? null : credential, 0, 0, end);
+  }
+
+  private static @Nullable Mention hanLast(String text) {
+    List<String> aliases = new ArrayList<>();
+    String head = text;
+    int bracket = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    if (bracket > 0 && People.alias(text, bracket, aliases) > 0) {
+      head = text.substring(0, bracket).stripTrailing();
+    }
+    Matcher title = TITLE_AFTER.matcher(head);
+    String untitled =
+        title.find() && head.length() - title.group().length() >= 2
+            ? head.substring(0, title.start())
+            : head;
+    Mention mention = hanLastIn(untitled, aliases);
+    return mention != null || untitled.equals(head) ? mention : hanLastIn(head, aliases);
+  }
+
+  private static @Nullable Mention hanLastIn(String text, List<String> aliases) {
+    int spaced = text.length();
+    if (text.matches("(?s).* \\p{IsHan} \\p{IsHan}$")) {
+      String name = "" + text.charAt(spaced - 3) + text.charAt(spaced - 1);
+      if (Names.isHanName(name)) {
+        return new Mention(
+            name, aliases, Credential.trim(text.substring(0, spaced - 3)), 0, spaced - 3, spaced);
+      }
+    }
+    int best = 0;
+    int bestRole = -1;
+    for (int length = 2; length <= 4 && length < text.length(); length++) {
+      int start = text.length() - length;
+      String name = text.substring(start);
+      String before = text.substring(0, start).stripTrailing();
+      boolean parted = before.length() < start;
+      int role = Credential.roleEndingAt(before, before.length());
+      boolean afterRole = role > 0;
+      if (!Names.isHan(name) || Credential.roleEndingAt(text, text.length()) > 0) {
+        break;
+      }
+      if (Names.isHanName(name)
+          && (afterRole || (parted && (Credential.hasRole(before) || before.length() <= 16)))) {
+        if (role >= bestRole) {
+          best = length;
+          bestRole = role;
+        }
+      } else if (parted && afterRole && length <= 3 && !Names.isCommonWord(name)) {
+        best = length;
+      }
+      if (parted) {
+        break;
+      }
+    }
+    if (best == 0) {
+      return null;
+    }
+    int start = text.length() - best;
+    String credential = Credential.trim(text.substring(0, start));
+    if (!Credential.hasRole(credential)
+        && credential.chars().anyMatch(c -> "《》“”".indexOf(c) >= 0)) {
+      return null;
+    }
+    return new Mention(text.substring(start), aliases, credential, 0, start, text.length());
+  }
+
+  private static @Nullable Mention latinFirst(String text) {
+    Matcher first = LATIN_FIRST.matcher(text);
+    Matcher roled = LATIN_THEN_HAN.matcher(text);
+    if (roled.matches()
+        && Credential.hasRole(roled.group(2))
+        && !Credential.hasRole(roled.group(1))) {
+      return new Mention(roled.group(1), List.of(), roled.group(2).strip(), 0, 0, text.length());
+    }
+    if (!first.matches()
+        || !Names.isLatinName(first.group(1))
+        || Credential.hasRole(first.group(1))) {
+      return null;
+    }
+    String credential = first.group(2) != null ? first.group(2) : first.group(3);
+    boolean twoWords = first.group(1).indexOf(' ') > 0;
+    if (credential == null
+        || credential.isBlank()
+        || !(Credential.hasRole(credential) || (twoWords && first.group(2) != null))) {
+      return null;
+    }
+    return new Mention(first.group(1), List.of(), Credential.trim(credential), 0, 0, text.length());
+  }
+
+  /**
+   * The people that the value of a speaker's label or cell lists. Here the place says that they are
+   * people, so names of any form count.
+   */
+  static List<Mention> list(String value) {
+    String text = strip(value);
+    List<Mention> people = new ArrayList<>();
+    if (text.isEmpty() || text.length() > 400) {
+      return people;
+    }
+    for (String line : text.split("\n", -1)) {
+      listLine(strip(line), people);
+    }
+    return people;
+  }
+
+  private static void listLine(String line, List<Mention> people) {
+    if (line.isEmpty()) {
+      return;
+    }
+    Mention whole = parse(line);
+    if (whole != null && !holdsSeveral(line)) {
+      people.add(whole);
+      return;
+    }
+    List<Mention> inText = People.in(line);
+    if (!inText.isEmpty() && whole == null) {
+      people.addAll(inText);
+      return;
+    }
+    boolean roled =
+        whole != null && whole.credential() != null && Credential.hasRole(whole.credential());
+    if (whole != null && (roled || (whole.credential() != null && Names.isHan(whole.name())))) {
+      people.add(whole);
+      return;
+    }
+    for (String part : LIST.split(line, -1)) {
+      Mention one = parse(part);
+      if (one != null) {
+        people.add(one);
+      } else if (isVerbatimName(part)) {
+        people.add(new Mention(part.strip(), List.of(), null, 0, 0, part.length()));
+      }
+    }
+  }
+
+  private static boolean holdsSeveral(String line) {
+    return LIST.matcher(line).find();
+  }
+
+  private static boolean isVerbatimName(String part) {
+    String name = part.strip();
+    if (name.length() < 2 || name.length() > 60 || INTRODUCED.matcher(name).find()) {
+      return false;
+    }
+    if (Names.isHan(name)) {
+      return name.length() <= 4 && Credential.roleAt(name, 0) == 0;
+    }
+    return name.split(" ", -1).length <= 6 && name.codePoints().anyMatch(Character::isLetter);
+  }
+}

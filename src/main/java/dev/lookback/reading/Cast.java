@@ -1,0 +1,189 @@
+package dev.lookback.reading;
+
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Speaker;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody whom the page names, with all that it says of each: the source of the speakers'
+ * credentials.
+ */
+final class Cast {
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private static final class Entry {
+    private final List<String> aliases = new ArrayList<>();
+    private final List<String> captions = new ArrayList<>();
+    private final List<String> prose = new ArrayList<>();
+    private int line = Integer.MAX_VALUE;
+  }
+
+  /** A person named apart from sentences: in a caption, a table or behind a label. */
+  void caption(Mention person, int line) {
+    Entry entry = entry(person, line);
+    if (person.credential() != null) {
+      entry.captions.add(person.credential());
+    }
+  }
+
+  void prose(Mention person, int line) {
+    Entry entry = entry(person, line);
+    if (person.credential() != null) {
+      entry.prose.add(person.credential());
+    }
+  }
+
+  private Entry entry(Mention person, int line) {
+    Entry entry = entries.computeIfAbsent(person.name(), name -> new Entry());
+    entry.line = Math.min(entry.line, line);
+    for (String alias : person.aliases()) {
+      if (!entry.aliases.contains(alias) && !alias.equals(person.name())) {
+        entry.aliases.add(alias);
+      }
+    }
+    return entry;
+  }
+
+  /**
+   * Forgets what captions said of a person, who is named with more than a credential on those
+   * lines.
+   */
+  void correct(Mention person) {
+    Entry entry = entries.get(person.name());
+    if (entry != null && person.credential() != null) {
+      entry.captions.removeIf(
+          caption -> caption.endsWith(person.credential()) && !caption.equals(person.credential()));
+      entry.captions.add(person.credential());
+    }
+  }
+
+  boolean knows(String name) {
+    return entries.containsKey(name);
+  }
+
+  /**
+   * The name that stands for this one: the real name of a nickname, the right form of a misprint,
+   * or itself.
+   */
+  String canonical(String name) {
+    for (Map.Entry<String, Entry> known : entries.entrySet()) {
+      if (!known.getKey().equals(name) && known.getValue().aliases.contains(name)) {
+        return known.getKey();
+      }
+    }
+    return name;
+  }
+
+  /**
+   * Makes one person of spellings that differ by a misprint; the spelling that stands in sentences
+   * is kept.
+   */
+  void joinMisprints() {
+    List<String> names = new ArrayList<>(entries.keySet());
+    for (String wrong : names) {
+      for (String right : names) {
+        if (entries.containsKey(wrong) && entries.containsKey(right) && isMisprint(wrong, right)) {
+          Entry other = entries.remove(wrong);
+          Entry entry = entries.get(right);
+          entry.aliases.add(wrong);
+          entry.captions.addAll(other.captions);
+          entry.prose.addAll(other.prose);
+          entry.line = Math.min(entry.line, other.line);
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isMisprint(String wrong, String right) {
+    if (wrong.equals(right)
+        || !Names.isHan(wrong)
+        || !Names.isHan(right)
+        || wrong.charAt(0) != right.charAt(0)) {
+      return false;
+    }
+    Entry one = entries.get(wrong);
+    Entry other = entries.get(right);
+    if (one == null || other == null || weight(one) > weight(other)) {
+      return false;
+    }
+    if (wrong.length() == right.length() + 1 && wrong.startsWith(right)) {
+      return sharesCredential(one, other);
+    }
+    return wrong.length() == 3
+        && right.length() == 3
+        && differences(wrong, right) == 1
+        && Names.soundAlike(wrong, right)
+        && ((one.captions.isEmpty() && one.prose.isEmpty()) || sharesCredential(one, other));
+  }
+
+  private static int weight(Entry entry) {
+    return entry.captions.size() + 2 * entry.prose.size();
+  }
+
+  private static boolean sharesCredential(Entry one, Entry other) {
+    for (String a : all(one)) {
+      for (String b : all(other)) {
+        if (Titles.alike(a, b) > 0.6) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int differences(String one, String other) {
+    int differences = 0;
+    for (int i = 0; i < one.length(); i++) {
+      differences += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return differences;
+  }
+
+  private static List<String> all(Entry entry) {
+    List<String> all = new ArrayList<>(entry.captions);
+    all.addAll(entry.prose);
+    return all;
+  }
+
+  /** The speaker of this name, with the credential that says most. */
+  Speaker speaker(String name, int line, String quote) {
+    Entry entry = entries.get(name);
+    Credential credential = Credential.parse(entry == null ? null : best(entry));
+    return new Speaker(
+        name,
+        entry == null ? List.of() : entry.aliases,
+        credential.affiliation(),
+        credential.role(),
+        Evidence.stated(line, quote));
+  }
+
+  /**
+   * Captions are shorter but more careful than sentences; one with both organisation and role is
+   * best.
+   */
+  private static @Nullable String best(Entry entry) {
+    String best = null;
+    double most = -1;
+    for (String credential : all(entry)) {
+      double score = score(credential) + (entry.captions.contains(credential) ? 1 : 0);
+      if (score > most) {
+        most = score;
+        best = credential;
+      }
+    }
+    return best;
+  }
+
+  private static double score(String raw) {
+    Credential credential = Credential.parse(raw);
+    return (credential.affiliation() != null ? 2 : 0)
+        + (credential.role() != null ? 2 : 0)
+        + Math.min(raw.length(), 30) / 60.0;
+  }
+}

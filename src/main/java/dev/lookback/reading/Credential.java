@@ -1,0 +1,201 @@
+package dev.lookback.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside a name: 虚谷伟业产品总监, "CTO of Acme".
+ *
+ * @param affiliation company, community or university, if it can be told apart
+ * @param role job or function
+ */
+record Credential(@Nullable String affiliation, @Nullable String role) {
+
+  static final Credential NONE = new Credential(null, null);
+
+  private static final Words ROLES = Words.resource("roles-zh.txt");
+  private static final Words LATIN_ROLES = Words.resource("roles-latin.txt");
+
+  /** What an organisation's name ends with. */
+  private static final Words ORGANISATION_ENDS =
+      Words.of(
+          "公司", "集团", "大学", "学院", "社区", "中心", "科技", "基金会", "委员会", "协会", "学会", "实验室", "研究院", "研究所",
+          "银行", "保险", "证券", "产业园", "联盟", "工作室", "工信局", "信息化局", "管理局", "产品线", "团队", "事务所", "媒体",
+          "研究中心", "代表处", "分公司", "学部", "计算机系", "出版社", "医院", "软件", "网络", "信息", "云", "开源谷", "数据");
+
+  /** What a role starts with, where the organisation before it ends without a sign. */
+  private static final Words ROLE_STARTS =
+      Words.of(
+          "高级", "资深", "首席", "副总", "总经理", "技术", "产品", "项目", "研发", "开发", "解决方案", "运营", "市场", "架构",
+          "数据库", "内核", "售前", "生态", "开源", "创始", "联合创始", "核心", "中间件", "前端", "后端", "云原生", "基础架构", "平台",
+          "大数据", "人工智能", "算法", "存储", "服务", "优化", "气象", "行销", "东区", "西区", "东北区", "西北地区", "区域", "教授",
+          "副教授", "研究员", "主席", "主任", "院长", "校长", "理事", "委员", "工程师", "架构师", "专家", "总监", "经理", "创始人",
+          "负责人", "运维", "测试", "软件", "应用", "业务", "客户", "战略", "布道师", "讲师", "会长", "秘书长", "成员", "董事长",
+          "总裁");
+
+  private static final Pattern OF =
+      Pattern.compile(
+          "^(.{2,60}?)(?:,? (?:of|at|from|for|@|in)|,) (?:the )?(.{2,80})$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AT_SIGN = Pattern.compile("^(.{1,40}?) ?@ ?(.{1,60})$");
+  private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
+  private static final Pattern TRIM =
+      Pattern.compile("^[\\s,，、。；;:：|｜/\\-–—·•@（(]+|[\\s,，、。；;:：|｜/\\-–—·•（(]+$");
+
+  /** The length of the Chinese or Latin role word that starts at {@code from}, or 0. */
+  static int roleAt(String text, int from) {
+    char c = text.charAt(from);
+    if (c < 0x250) {
+      if (from > 0 && isLatinLetter(text.charAt(from - 1))) {
+        return 0;
+      }
+      int end = from;
+      while (end < text.length() && (isLatinLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+        end++;
+      }
+      return end > from
+              && LATIN_ROLES.contains(text.substring(from, end).toLowerCase(java.util.Locale.ROOT))
+          ? end - from
+          : 0;
+    }
+    return ROLES.at(text, from);
+  }
+
+  /** The length of the role word that ends before {@code to}, or 0. */
+  static int roleEndingAt(String text, int to) {
+    if (to > 0 && isLatinLetter(text.charAt(to - 1))) {
+      int start = to;
+      while (start > 0
+          && (isLatinLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+        start--;
+      }
+      return LATIN_ROLES.contains(text.substring(start, to).toLowerCase(java.util.Locale.ROOT))
+          ? to - start
+          : 0;
+    }
+    return ROLES.endingAt(text, to);
+  }
+
+  static boolean hasRole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (roleAt(text, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean endsAsOrganisation(String text) {
+    return ORGANISATION_ENDS.endingAt(text, text.length()) > 0;
+  }
+
+  private static boolean isLatinLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * Tells affiliation and role apart. Where it can't, all of it is the role, or the affiliation if
+   * no role is in it.
+   */
+  static Credential parse(@Nullable String raw) {
+    String text = raw == null ? "" : trim(raw);
+    if (text.isEmpty()) {
+      return NONE;
+    }
+    if (text.chars().noneMatch(c -> Names.isHan((char) c))) {
+      return latin(text);
+    }
+    Matcher at = AT_SIGN.matcher(text);
+    if (at.matches()) {
+      return new Credential(at.group(2), at.group(1));
+    }
+    if (!hasRole(text)) {
+      return text.startsWith("负责") ? new Credential(null, text) : new Credential(text, null);
+    }
+    int split = splitAt(text);
+    if (split <= 0) {
+      return new Credential(null, text);
+    }
+    String affiliation = trim(text.substring(0, split));
+    String role = trim(text.substring(split));
+    if (affiliation.endsWith("的")) {
+      affiliation = affiliation.substring(0, affiliation.length() - 1);
+    }
+    if (role.startsWith("的")) {
+      role = role.substring(1);
+    }
+    return role.isEmpty() ? new Credential(affiliation, null) : new Credential(affiliation, role);
+  }
+
+  static String trim(String text) {
+    String trimmed = TRIM.matcher(text).replaceAll("");
+    if (trimmed.endsWith(")") && !trimmed.contains("(")) {
+      trimmed = trimmed.substring(0, trimmed.length() - 1);
+    }
+    if (trimmed.endsWith("）") && !trimmed.contains("（")) {
+      trimmed = trimmed.substring(0, trimmed.length() - 1);
+    }
+    return trimmed.strip();
+  }
+
+  private static int splitAt(String text) {
+    int clause = firstOf(text, "，、,；;/&");
+    String head = text.substring(0, clause);
+    for (int i = head.length(); i > 1; i--) {
+      int length = ORGANISATION_ENDS.endingAt(head, i);
+      boolean roleFollows = i < head.length() || clause < text.length();
+      if (length > 0
+          && roleFollows
+          && i > length
+          && roleEndingAt(head, i) == 0
+          && !hasRole(head.substring(0, i))) {
+        return i;
+      }
+    }
+    int space = head.indexOf(' ');
+    if (space > 1 && !hasRole(head.substring(0, space))) {
+      return space;
+    }
+    int latin = 0;
+    while (latin < head.length() && head.charAt(latin) < 0x250) {
+      latin++;
+    }
+    if (latin > 1 && latin < head.length() && !hasRole(head.substring(0, latin))) {
+      return latin;
+    }
+    for (int i = 2; i < head.length(); i++) {
+      if (ROLE_STARTS.at(head, i) > 0) {
+        return i;
+      }
+    }
+    return clause < text.length() && !hasRole(head) ? clause : 0;
+  }
+
+  private static int firstOf(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static Credential latin(String text) {
+    Matcher of = OF.matcher(text);
+    if (of.matches()) {
+      return hasRole(of.group(1)) || !hasRole(of.group(2))
+          ? new Credential(of.group(2), of.group(1))
+          : new Credential(of.group(1), of.group(2));
+    }
+    Matcher word = LATIN_WORD.matcher(text);
+    int roleFrom = -1;
+    while (word.find()) {
+      if (LATIN_ROLES.contains(word.group().toLowerCase(java.util.Locale.ROOT))) {
+        roleFrom = word.start();
+        break;
+      }
+    }
+    return roleFrom < 0 ? new Credential(text, null) : new Credential(null, text);
+  }
+}

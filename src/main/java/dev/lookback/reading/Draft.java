@@ -1,0 +1,100 @@
+package dev.lookback.reading;
+
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Slides;
+import dev.lookback.recap.Video;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A talk in the making: what one place of the document says of it. */
+final class Draft {
+
+  /** How sure a title is, the surest last. */
+  enum Title {
+    /** The first words behind the speaker that say anything. */
+    CLAUSE,
+    /** A phrase of the prose. */
+    PHRASE,
+    /** "Welcome", "致辞". */
+    GREETING,
+    /** A line of an agenda, or a link's words. */
+    LISTED,
+    /** In 《》 or quotation marks. */
+    QUOTED,
+    /** A heading or label. */
+    HEADED,
+    /** The front matter's talks. */
+    GIVEN
+  }
+
+  private static final int NEAR = 4;
+
+  String title;
+  Title sureness;
+  final List<Mention> people = new ArrayList<>();
+  final List<Video> videos = new ArrayList<>();
+  final List<Slides> slides = new ArrayList<>();
+  final Evidence evidence;
+
+  /** The blocks that it was read from, and whatever follows in its own section. */
+  int from;
+
+  int to;
+
+  /** Whether a paragraph of prose tells of it. */
+  boolean told;
+
+  /**
+   * Whether it counts only if something else confirms it, such as a recording of the same title.
+   */
+  boolean doubtful;
+
+  Draft(String title, Title sureness, Evidence evidence, int from, int to) {
+    this.title = title;
+    this.sureness = sureness;
+    this.evidence = evidence;
+    this.from = from;
+    this.to = to;
+  }
+
+  boolean isBy(String name) {
+    return people.stream()
+        .anyMatch(person -> person.name().equals(name) || person.aliases().contains(name));
+  }
+
+  void add(Mention person) {
+    if (!isBy(person.name())) {
+      people.add(person);
+    }
+  }
+
+  /** Whether both have the same people, and some. */
+  boolean sharesPeople(Draft other) {
+    return !people.isEmpty()
+        && people.size() == other.people.size()
+        && people.stream().allMatch(person -> other.isBy(person.name()));
+  }
+
+  /** Takes over what another place of the document says of the same talk. */
+  void absorb(Draft other) {
+    if (other.sureness.compareTo(sureness) > 0) {
+      title = other.title;
+      sureness = other.sureness;
+    }
+    other.people.forEach(this::add);
+    for (Video video : other.videos) {
+      if (videos.stream().noneMatch(known -> known.url().equals(video.url()))) {
+        videos.add(video);
+      }
+    }
+    for (Slides deck : other.slides) {
+      if (slides.stream().noneMatch(known -> known.url().equals(deck.url()))) {
+        slides.add(deck);
+      }
+    }
+    doubtful &= other.doubtful;
+    if (other.from >= from && other.from - to <= NEAR) {
+      to = Math.max(to, other.to);
+    }
+  }
+}

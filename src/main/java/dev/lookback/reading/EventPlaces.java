@@ -1,0 +1,278 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Fact;
+import dev.lookback.recap.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an event was. The form beats all (a page called 成都站 can be an online event); a sentence
+ * that says where it was held beats the front matter, which copy and paste leaves wrong; then come
+ * front matter, title and address.
+ */
+final class EventPlaces {
+
+  private static final Words CITIES = Words.resource("cities-zh.txt");
+  private static final Words LATIN_CITIES =
+      Words.of(
+          Words.lines("cities-latin.txt")
+              .flatMap(line -> Stream.of(line.split(";", -1)))
+              .toArray(String[]::new));
+  private static final int LOOK = 40;
+
+  private static final Pattern MOVED_ONLINE =
+      Pattern.compile(
+          "改为(?:在)?线上|改至线上|转为线上|调整为线上|线上(?:进行|举行|举办)|moved online|held (?:virtually|online)|virtual (?:meetup|event)");
+  private static final Pattern ONLINE =
+      Pattern.compile(
+          "线上|直播间|直播(?!回放|回顾)|网络直播|\\bonline\\b|\\bvirtual\\b|\\bwebinar\\b|\\blive ?stream",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFLINE =
+      Pattern.compile("线下|现场|offline|in[- ]person", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STATION =
+      Pattern.compile("[【（(「·•\\s]?(\\p{IsHan}{2,6}?) ?(?:站|专场)|【(\\p{IsHan}{2,6})】");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?:在|于|走进|来到|登陆|相聚|抵达)(?:美丽的|了)?([^，。；：！？\\n]{0,30}?)([^，。；：！？\\n]{0,24})(?:举行|举办|召开|开展|落幕|开幕|收官|拉开帷幕)");
+  private static final Pattern HELD_LATIN =
+      Pattern.compile(
+          "(?:held|took place|met|gathered|hosted|meetup|meeting|event|conference|summit)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Page page;
+  private final FrontMatter front;
+  private final String title;
+  private final boolean chinese;
+
+  private EventPlaces(Page page, FrontMatter front, String title, boolean chinese) {
+    this.page = page;
+    this.front = front;
+    this.title = title;
+    this.chinese = chinese;
+  }
+
+  static Place read(Page page, FrontMatter front, String title, boolean chinese) {
+    EventPlaces places = new EventPlaces(page, front, title, chinese);
+    Fact<String> venue = places.venue();
+    return new Place(places.city(venue), venue);
+  }
+
+  private @Nullable Fact<String> city(@Nullable Fact<String> venue) {
+    Fact<String> form = labelled(Labels.Kind.FORM);
+    if (form != null
+        && ONLINE.matcher(form.value()).find()
+        && !OFFLINE.matcher(form.value()).find()) {
+      return online(form);
+    }
+    Fact<String> location = front.text("location", "city", "place");
+    Fact<String> moved = movedOnline();
+    if (moved != null) {
+      return moved;
+    }
+    Fact<String> held = held();
+    if (held != null) {
+      return held;
+    }
+    if (location != null && !isAddress(location.value())) {
+      return ONLINE.matcher(location.value()).find()
+          ? online(location)
+          : city(location, location.value());
+    }
+    Fact<String> named = firstCity(location, venue);
+    return named != null ? named : virtual();
+  }
+
+  private @Nullable Fact<String> firstCity(
+      @Nullable Fact<String> location, @Nullable Fact<String> venue) {
+    Fact<String> inTitle = inTitle();
+    return Stream.of(
+            Optional.ofNullable(location), Optional.ofNullable(inTitle), Optional.ofNullable(venue))
+        .flatMap(Optional::stream)
+        .filter(text -> cityIn(text.value()) != null)
+        .map(text -> city(text, text.value()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isAddress(String location) {
+    return location.length() > 12 && cityIn(location) != null && !location.contains(",");
+  }
+
+  private static Fact<String> city(Fact<String> location, String value) {
+    String city = cityIn(value);
+    if (city == null || value.length() <= city.length() + 1) {
+      return new Fact<>(value.strip(), location.evidence());
+    }
+    return new Fact<>(city, location.evidence());
+  }
+
+  private @Nullable Fact<String> inTitle() {
+    return title.isEmpty() ? null : new Fact<>(title, Evidence.inferred(titleLine(), title));
+  }
+
+  private int titleLine() {
+    Fact<String> fact = front.text("title");
+    return fact == null ? 1 : fact.evidence().line();
+  }
+
+  private Fact<String> online(Fact<String> because) {
+    return new Fact<>(chinese ? "线上" : "Online", because.evidence());
+  }
+
+  private @Nullable Fact<String> movedOnline() {
+    int seen = 0;
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose && seen++ < LOOK) {
+        for (Line line : prose.lines()) {
+          if (line.text().length() < 600 && MOVED_ONLINE.matcher(line.text()).find()) {
+            return online(new Fact<>("", Evidence.stated(line.number(), line.text())));
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The city that most sentences about the event itself name. */
+  private @Nullable Fact<String> held() {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    Fact<String> first = null;
+    int seen = 0;
+    for (Block block : page.blocks()) {
+      if (!(block instanceof Prose prose) || seen++ > 12) {
+        continue;
+      }
+      for (Line line : prose.lines()) {
+        String city = heldIn(line.text());
+        if (city != null) {
+          votes.merge(city, 1, Integer::sum);
+          first =
+              first == null ? new Fact<>(city, Evidence.stated(line.number(), line.text())) : first;
+        }
+      }
+    }
+    return first;
+  }
+
+  private @Nullable String heldIn(String text) {
+    if (text.length() > 2000) {
+      return null;
+    }
+    if (!chinese) {
+      Matcher held = HELD_LATIN.matcher(text);
+      return held.find() ? latinCity(held.group(1)) : null;
+    }
+    Matcher held = HELD.matcher(text);
+    while (held.find()) {
+      String city = cityIn(held.group(1) + held.group(2));
+      if (city != null && !text.substring(0, held.start()).endsWith("将")) {
+        return city;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Fact<String> venue() {
+    Fact<String> venue = labelled(Labels.Kind.PLACE);
+    if (venue != null) {
+      return venue;
+    }
+    Fact<String> given = front.text("venue", "address");
+    return given != null ? given : underHeading();
+  }
+
+  private @Nullable Fact<String> underHeading() {
+    List<Block> blocks = page.blocks();
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Prose heading
+          && heading.is(Prose.Shape.HEADING)
+          && Labels.kindOf(Titles.bare(heading.text())) == Labels.Kind.PLACE
+          && blocks.get(i + 1) instanceof Prose below
+          && !below.is(Prose.Shape.HEADING)) {
+        Line line = below.lines().get(0);
+        return new Fact<>(line.text(), Evidence.stated(line.number(), line.text()));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Fact<String> labelled(Labels.Kind kind) {
+    int seen = 0;
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose && seen++ < LOOK) {
+        for (Line line : prose.lines()) {
+          Labels.Labelled labelled = Labels.parse(line.text());
+          if (labelled != null
+              && labelled.kind() == kind
+              && !labelled.value().isEmpty()
+              && labelled.value().length() < 120) {
+            return new Fact<>(labelled.value(), Evidence.stated(line.number(), line.text()));
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** An event without a place that is broadcast. */
+  private @Nullable Fact<String> virtual() {
+    Fact<String> label = front.text("label", "label2", "format");
+    if (label != null
+        && ONLINE.matcher(label.value()).find()
+        && !OFFLINE.matcher(label.value()).find()) {
+      return online(label);
+    }
+    if (ONLINE.matcher(title).find()) {
+      return online(new Fact<>(title, Evidence.inferred(titleLine(), title)));
+    }
+    int seen = 0;
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose && seen++ < 15) {
+        Line line = prose.lines().get(0);
+        if (ONLINE.matcher(line.text()).find()
+            && line.text().length() < 400
+            && !OFFLINE.matcher(line.text()).find()) {
+          return online(new Fact<>("", Evidence.inferred(line.number(), line.text())));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String cityIn(String text) {
+    Matcher station = STATION.matcher(text);
+    while (station.find()) {
+      String name = station.group(1) != null ? station.group(1) : station.group(2);
+      for (int i = 0; i < name.length(); i++) {
+        int length = CITIES.at(name, i);
+        if (length > 0 && i + length == name.length()) {
+          return name.substring(i);
+        }
+      }
+    }
+    int at = CITIES.indexIn(text, 0);
+    return at >= 0 ? text.substring(at, at + CITIES.at(text, at)) : latinCity(text);
+  }
+
+  private static @Nullable String latinCity(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))
+          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
+        int length = LATIN_CITIES.at(text, i);
+        if (length > 0
+            && (i + length == text.length() || !Character.isLetter(text.charAt(i + length)))) {
+          return text.substring(i, i + length);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,254 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Value.Mapping;
+import dev.lookback.reading.Value.Scalar;
+import dev.lookback.reading.Value.Sequence;
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Slides;
+import dev.lookback.recap.Speaker;
+import dev.lookback.recap.Talk;
+import dev.lookback.recap.Video;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code talks:} and {@code speakers:} of the front matter, which beat anything inferred from
+ * the text.
+ */
+final class GivenProgramme {
+
+  private static final int MOST = 500;
+
+  private final FrontMatter front;
+  private final Links links;
+  private final List<Problem> problems;
+  private final Map<String, Speaker> speakers = new LinkedHashMap<>();
+
+  private GivenProgramme(FrontMatter front, Links links, List<Problem> problems) {
+    this.front = front;
+    this.links = links;
+    this.problems = problems;
+  }
+
+  /** The programme with what the front matter gives in place of what was inferred. */
+  static Programme over(
+      Programme inferred, FrontMatter front, Links links, List<Problem> problems) {
+    Value givenSpeakers = front.value("speakers");
+    Value givenTalks = front.value("talks");
+    if (givenSpeakers == null && givenTalks == null) {
+      return inferred;
+    }
+    GivenProgramme given = new GivenProgramme(front, links, problems);
+    given.speakers(givenSpeakers);
+    if (givenTalks == null) {
+      return given.withTalksOf(inferred);
+    }
+    List<Talk> talks = given.talks(givenTalks);
+    return new Programme(talks, List.copyOf(given.speakers.values()), others(inferred, talks));
+  }
+
+  private void speakers(@Nullable Value value) {
+    for (Value item : items(value)) {
+      if (item instanceof Scalar scalar) {
+        speaker(scalar);
+      } else if (item instanceof Mapping mapping) {
+        speaker(mapping);
+      }
+    }
+  }
+
+  private void speaker(Mapping mapping) {
+    Scalar name = mapping.scalar("name");
+    if (name == null) {
+      problems.add(
+          Problem.error(
+              mapping.line(),
+              mapping.column(),
+              "A speaker has no name. Add 'name: …' to this entry of 'speakers'."));
+      return;
+    }
+    Value aliases = mapping.get("aliases", "alias");
+    List<String> known =
+        aliases == null ? List.of() : aliases.scalars().stream().map(Scalar::text).toList();
+    Scalar affiliation = mapping.scalar("affiliation", "company", "organization", "organisation");
+    Scalar role = mapping.scalar("role", "title", "job");
+    speakers.put(
+        name.text(),
+        new Speaker(
+            name.text(),
+            known,
+            affiliation == null ? null : affiliation.text(),
+            role == null ? null : role.text(),
+            front.fact(name).evidence()));
+  }
+
+  private Speaker speaker(Scalar name) {
+    String wanted = name.text().strip();
+    for (Speaker speaker : speakers.values()) {
+      if (speaker.name().equals(wanted) || speaker.aliases().contains(wanted)) {
+        return speaker;
+      }
+    }
+    Speaker speaker = new Speaker(wanted, List.of(), null, null, front.fact(name).evidence());
+    speakers.put(wanted, speaker);
+    return speaker;
+  }
+
+  private List<Talk> talks(Value value) {
+    List<Talk> talks = new ArrayList<>();
+    for (Value item : items(value)) {
+      if (item instanceof Scalar scalar) {
+        talks.add(
+            new Talk(
+                scalar.text(), List.of(), List.of(), List.of(), front.fact(scalar).evidence()));
+      } else if (item instanceof Mapping mapping) {
+        Talk talk = talk(mapping);
+        if (talk != null) {
+          talks.add(talk);
+        }
+      }
+    }
+    return talks;
+  }
+
+  private @Nullable Talk talk(Mapping mapping) {
+    Scalar title = mapping.scalar("title", "topic");
+    if (title == null) {
+      problems.add(
+          Problem.error(
+              mapping.line(),
+              mapping.column(),
+              "A talk has no title. Add 'title: …' to this entry of 'talks'."));
+      return null;
+    }
+    List<Speaker> own = new ArrayList<>();
+    Value people = mapping.get("speakers", "speaker");
+    if (people != null) {
+      for (Scalar name : names(people)) {
+        own.add(speaker(name));
+      }
+    }
+    List<Video> videos = new ArrayList<>();
+    for (Scalar url : urls(mapping.get("videos", "video", "recording"))) {
+      video(url, videos);
+    }
+    List<Slides> slides = new ArrayList<>();
+    for (Scalar url : urls(mapping.get("slides", "deck"))) {
+      slides(url, slides);
+    }
+    return new Talk(title.text(), own, videos, slides, front.fact(title).evidence());
+  }
+
+  private static List<Scalar> names(Value people) {
+    return people instanceof Scalar scalar && scalar.text().matches("[^,，、;；]*")
+        ? List.of(scalar)
+        : people.scalars();
+  }
+
+  /** Addresses hold commas, so text is not parted at them. */
+  private static List<Scalar> urls(@Nullable Value value) {
+    return value == null
+        ? List.of()
+        : value instanceof Scalar scalar ? List.of(scalar) : value.scalars();
+  }
+
+  private void video(Scalar url, List<Video> videos) {
+    Evidence evidence = front.fact(url).evidence();
+    Target target = links.read(new Link(Link.Element.VIDEO, url.text(), "", "", ""));
+    if (target instanceof Target.Recording recording) {
+      videos.add(new Video(recording.url(), recording.provider(), null, evidence));
+    } else {
+      refuse(url);
+    }
+  }
+
+  private void slides(Scalar url, List<Slides> slides) {
+    Target target = links.read(new Link(Link.Element.LINK, url.text(), "", "slides:", "slides"));
+    String address =
+        target instanceof Target.Deck deck
+            ? deck.url()
+            : target instanceof Target.Page page
+                ? page.url()
+                : target instanceof Target.Recording recording ? recording.url() : null;
+    if (address == null) {
+      refuse(url);
+    } else {
+      slides.add(new Slides(address, null, front.fact(url).evidence()));
+    }
+  }
+
+  private void refuse(Scalar url) {
+    problems.add(
+        Problem.error(
+            url.line(),
+            url.column(),
+            "'%s' is no address of a web page. Give one that starts with https://."
+                .formatted(Texts.cut(url.text(), 80))));
+  }
+
+  private static List<Value> items(@Nullable Value value) {
+    if (value == null) {
+      return List.of();
+    }
+    List<Value> items =
+        value instanceof Sequence sequence ? sequence.items() : List.copyOf(value.scalars());
+    return items.size() > MOST ? items.subList(0, MOST) : items;
+  }
+
+  /**
+   * Given speakers, inferred talks: the talks keep their people, known by what is given of them.
+   */
+  private Programme withTalksOf(Programme inferred) {
+    List<Talk> talks = new ArrayList<>();
+    for (Talk talk : inferred.talks()) {
+      List<Speaker> own = new ArrayList<>();
+      for (Speaker speaker : talk.speakers()) {
+        own.add(given(speaker));
+      }
+      talks.add(new Talk(talk.title(), own, talk.videos(), talk.slides(), talk.evidence()));
+    }
+    if (talks.size() == 1 && talks.get(0).speakers().isEmpty()) {
+      Talk only = talks.get(0);
+      talks.set(
+          0,
+          new Talk(
+              only.title(),
+              List.copyOf(speakers.values()),
+              only.videos(),
+              only.slides(),
+              only.evidence()));
+    }
+    return new Programme(talks, List.copyOf(speakers.values()), inferred.otherVideos());
+  }
+
+  private Speaker given(Speaker inferred) {
+    for (Speaker speaker : speakers.values()) {
+      if (speaker.name().equals(inferred.name()) || speaker.aliases().contains(inferred.name())) {
+        return speaker;
+      }
+    }
+    speakers.put(inferred.name(), inferred);
+    return inferred;
+  }
+
+  /** The recordings of the text that no given talk claims. */
+  private static List<Video> others(Programme inferred, List<Talk> talks) {
+    Set<String> claimed = new HashSet<>();
+    talks.forEach(talk -> talk.videos().forEach(video -> claimed.add(video.url())));
+    List<Video> others = new ArrayList<>();
+    inferred
+        .talks()
+        .forEach(
+            talk ->
+                talk.videos().stream()
+                    .filter(video -> claimed.add(video.url()))
+                    .forEach(others::add));
+    inferred.otherVideos().stream().filter(video -> claimed.add(video.url())).forEach(others::add);
+    return others;
+  }
+}

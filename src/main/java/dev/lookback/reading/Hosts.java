@@ -1,0 +1,60 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who held an event: from labelled lines (主办方：…), else from the sentence "由…主办". */
+final class Hosts {
+
+  private static final int LOOK = 40;
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s*(?:[、，,；;/]|\\s&\\s|\\s[xX×]\\s|(?<=\\p{IsHan})(?:和|与|以及)(?=[\\p{IsHan}A-Za-z])|\\sand\\s)\\s*");
+  private static final Pattern HELD_BY =
+      Pattern.compile("由([^，。；：\\n]{2,120}?(?:、[^，。；：\\n]{2,80}?)*?)(?:联合|共同|合力)?(?:主办|举办|承办|组织)");
+
+  private Hosts() {}
+
+  static List<String> read(Page page) {
+    List<String> hosts = new ArrayList<>();
+    int seen = 0;
+    boolean underHeading = false;
+    String sentence = null;
+    for (Block block : page.blocks()) {
+      if (!(block instanceof Prose prose) || seen++ > LOOK) {
+        continue;
+      }
+      boolean heading = prose.is(Prose.Shape.HEADING);
+      for (Line line : prose.lines()) {
+        Labels.Labelled labelled = Labels.parse(line.text());
+        if (labelled != null && labelled.kind() == Labels.Kind.HOST) {
+          add(hosts, labelled.value());
+        } else if (underHeading && !heading) {
+          add(hosts, line.text());
+        }
+        Matcher held =
+            sentence == null && line.text().length() < 1000 ? HELD_BY.matcher(line.text()) : null;
+        if (held != null && held.find()) {
+          sentence = held.group(1);
+        }
+      }
+      underHeading = heading && Labels.kindOf(Titles.bare(prose.text())) == Labels.Kind.HOST;
+    }
+    if (hosts.isEmpty() && sentence != null) {
+      add(hosts, sentence);
+    }
+    return hosts;
+  }
+
+  private static void add(List<String> hosts, String value) {
+    for (String part : SEPARATOR.split(value, -1)) {
+      String host = Credential.trim(part);
+      if (host.length() > 1 && host.length() <= 60 && hosts.size() < 20 && !hosts.contains(host)) {
+        hosts.add(host);
+      }
+    }
+  }
+}

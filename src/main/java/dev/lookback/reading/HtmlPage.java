@@ -1,0 +1,45 @@
+package dev.lookback.reading;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a whole HTML page: what its head says of it, and the part of its body that is the page's
+ * own.
+ */
+final class HtmlPage {
+
+  private HtmlPage() {}
+
+  static Page parse(String text, int firstLine) {
+    Document document = HtmlWalk.parser().parseInput(text, "");
+    PageBuilder page = new PageBuilder();
+    content(document).traverse(new HtmlWalk(page, firstLine, (words, builder) -> false));
+    String title = document.title().isBlank() ? null : document.title().strip();
+    return new Page(
+        page.blocks(),
+        title,
+        meta(
+            document,
+            "meta[property=article:published_time], meta[name=date], meta[itemprop=datePublished]"),
+        meta(document, "meta[name=description], meta[property=og:description]"),
+        meta(document, "meta[property=og:image]"));
+  }
+
+  private static Element content(Document document) {
+    for (String query : new String[] {"article", "main", "[role=main]"}) {
+      Element found = document.selectFirst(query);
+      if (found != null && found.text().length() * 2 > document.body().text().length()) {
+        return found;
+      }
+    }
+    return document.body();
+  }
+
+  private static @Nullable String meta(Document document, String query) {
+    Element found = document.selectFirst(query);
+    String content = found == null ? "" : found.attr("content").strip();
+    return content.isEmpty() ? null : content;
+  }
+}

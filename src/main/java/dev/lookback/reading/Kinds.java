@@ -1,0 +1,116 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.recap.Kind;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a page tells of something past, announces something, or does neither. Words of title and
+ * text are weighed with what was found in it.
+ */
+final class Kinds {
+
+  private static final int LOOK = 25;
+
+  private static final Pattern PAST_TITLE =
+      Pattern.compile(
+          "回顾|圆满|成功举[办行]|落幕|收官|精彩|实录|整理|纪实|纪要|回放|盛况|圆满结束|正式成立|亮相|直击|总结|花絮|"
+              + "\\brecap\\b|\\bretrospective\\b|wrap[- ]?up|highlights|\\bsummary\\b|report|recordings?\\b|lookback|look(?:ing)? back",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?:成功|圆满|顺利|隆重|正式|如期|已|刚刚)(?:在|于)?[^，。；\\n]{0,16}?(?:举行|举办|召开|落幕|结束|落下帷幕|收官)|落下帷幕|圆满(?:结束|落幕|收官|成功)|收官|"
+              + "(?:活动|大会|会议|论坛|沙龙)(?:已经)?(?:结束|落幕)|精彩回顾|视频回[顾放]|回顾视频|直播回[放顾]|全面回顾|(?:昨日|昨天|上周[一二三四五六日末])|"
+              + "发表了|分享了|带来了|作了|做了|致辞|感谢各位|我们下次再会|文字实录|文字整理|直播分享整理|"
+              + "was (?:held|a success)|took place|were held|thank(?:s| you) (?:to everyone|for (?:coming|attending|joining))|presented|gave (?:a|this) talk|we (?:had|heard|learned)|watch the recording",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FUTURE_TITLE =
+      Pattern.compile(
+          "预告|报名|欢迎|诚邀|邀您|等你|来袭|即将|相约|约你|开启|招募|倒计时|将在|将于|\\bjoin us\\b|\\bupcoming\\b|invitation|register|save the date|call for",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "将(?:于|在|会|带来|发表|举[办行]|邀请|作为|为大家|全程|由|和大家)|即将|报名(?:地址|链接|方式|参会|入口|通道|信息|二维码)?|扫码|欢迎(?:大家)?(?:参加|报名|加入|广大)|诚邀|敬请(?:期待|关注)|届时|不见不散|预约|"
+              + "\\bwill (?:be|take place|host|present|talk|share|give|hold)\\b|register (?:now|here|today)|sign up|rsvp|join us|see you (?:there|soon)|upcoming",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_TITLE =
+      Pattern.compile(
+          "征集|征文|问卷|调研|调查|知识问答|竞赛|大赛|挑战赛|黑客松|捉虫|认证|考试|训练营招|招聘|周报|月报|weekly|newsletter|monthly|release|发布公告|版本发布|招募令|有奖|抽奖|奖品|"
+              + "survey|questionnaire|contest|hackathon|quiz|certification|bug ?(?:hunt|bash)|job opening",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERIODICAL =
+      Pattern.compile("周报|月报|weekly|newsletter|monthly report", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER =
+      Pattern.compile("投稿|征文|征集|奖品|积分|获奖|答题|参赛|考试|问卷|认领|领取|源码解析|读者问答|提问", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|见面会|技术日",
+          Pattern.CASE_INSENSITIVE);
+
+  private Kinds() {}
+
+  /**
+   * What the reading found besides words.
+   *
+   * @param recorded whether a recording is on the page
+   * @param decks whether slides are
+   * @param scheduled whether a time or place of an event is given in a labelled line
+   */
+  record Signs(boolean recorded, boolean decks, boolean scheduled) {}
+
+  static Kind of(Page page, String title, String summary, Signs signs) {
+    String text = head(page.blocks());
+    boolean eventful = EVENT.matcher(title).find() || signs.scheduled() || signs.recorded();
+    int other = PERIODICAL.matcher(title).find() ? 9 : OTHER_TITLE.matcher(title).find() ? 3 : 0;
+    other += Math.min(3, count(OTHER, text) / 3);
+    other -= signs.recorded() ? 2 : 0;
+    other -= PAST_TITLE.matcher(title).find() ? 2 : 0;
+    int past =
+        weigh(PAST_TITLE, PAST, title, text) + (signs.recorded() ? 4 : 0) + (signs.decks() ? 2 : 0);
+    int future = weigh(FUTURE_TITLE, FUTURE, title, text) + count(FUTURE, summary);
+    boolean programme = eventful || EVENT.matcher(text).find();
+    if (signs.recorded() && other < 3 && !FUTURE_TITLE.matcher(title).find()) {
+      return Kind.RECAP;
+    }
+    if (other >= 3
+        || (!programme && past < 4)
+        || (!programme && !signs.scheduled() && !signs.recorded() && past < 4)) {
+      return Kind.OTHER;
+    }
+    if (past > future || (past == future && past > 0 && signs.recorded())) {
+      return Kind.RECAP;
+    }
+    return future > 0 || signs.scheduled() || EVENT.matcher(title).find()
+        ? Kind.UPCOMING
+        : Kind.OTHER;
+  }
+
+  private static int weigh(Pattern inTitle, Pattern inText, String title, String text) {
+    return (inTitle.matcher(title).find() ? 4 : 0) + Math.min(5, count(inText, text));
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int count = 0;
+    while (count < 12 && matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  /** The first blocks, and the last few, where thanks and forms of registration stand. */
+  private static String head(List<Block> blocks) {
+    StringBuilder head = new StringBuilder();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Prose prose
+          && (i < LOOK || i >= blocks.size() - 5)
+          && !prose.is(Prose.Shape.CODE)) {
+        String text = prose.text();
+        head.append(text, 0, Math.min(text.length(), 600)).append('\n');
+      }
+    }
+    return head.toString();
+  }
+}

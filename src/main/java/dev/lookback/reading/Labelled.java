@@ -1,0 +1,244 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Block.Prose.Shape;
+import dev.lookback.reading.Draft.Title;
+import dev.lookback.recap.Evidence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads programmes made of labelled lines: "议题：…" and "讲师：…" in either order, and sections of
+ * guests, each with a biography and the title or the abstract of the talk.
+ */
+final class Labelled {
+
+  private static final int APART = 10;
+  private static final int LONGEST_CAPTION = 80;
+  private static final Pattern YEARS = Pattern.compile("\\d+\\+? ?(?:多)?年|经验|毕业|曾|主要从事|专注|擅长");
+
+  private final List<Block> blocks;
+  private final BitSet taken;
+  private final Cast cast;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Mention> guests = new ArrayList<>();
+  private final List<Mention> waiting = new ArrayList<>();
+  private @Nullable Draft open;
+  private int waitingSince;
+  private @Nullable Mention last;
+  private int lastAt;
+
+  private Labelled(List<Block> blocks, BitSet taken, Cast cast) {
+    this.blocks = blocks;
+    this.taken = taken;
+    this.cast = cast;
+  }
+
+  /** What the labels say: talks, and guests who may have none. */
+  record Programme(List<Draft> drafts, List<Mention> guests) {}
+
+  static Programme read(List<Block> blocks, List<Section> sections, BitSet taken, Cast cast) {
+    Labelled labelled = new Labelled(blocks, taken, cast);
+    for (Section section : sections) {
+      if (!section.isAside()) {
+        labelled.section(section);
+      }
+    }
+    labelled.drafts.removeIf(draft -> draft.title.isEmpty());
+    return new Programme(labelled.drafts, labelled.guests);
+  }
+
+  private void section(Section section) {
+    boolean guestSection = section.is(Section.Kind.GUESTS);
+    if (guestSection) {
+      waiting.clear();
+      open = null;
+    }
+    for (int i = section.from(); i < section.to(); i++) {
+      if (taken.get(i) || !(blocks.get(i) instanceof Prose prose) || prose.is(Shape.CODE)) {
+        continue;
+      }
+      for (int at = 0; at < prose.lines().size(); at++) {
+        line(prose, at, i, guestSection);
+      }
+    }
+  }
+
+  private void line(Prose prose, int at, int block, boolean guestSection) {
+    Line line = prose.lines().get(at);
+    Labels.Labelled labelled = Labels.parse(line.text());
+    if (labelled == null) {
+      if (guestSection) {
+        guest(prose, line, block, at);
+      } else if (line.text().length() <= LONGEST_CAPTION && prose.lines().size() == 1) {
+        Mention person = Caption.parse(line.text());
+        if (person != null && person.credential() != null) {
+          last = person;
+          lastAt = block;
+        }
+      }
+      return;
+    }
+    String value = labelled.value().isEmpty() ? next(prose, at, block) : labelled.value();
+    switch (labelled.kind()) {
+      case TITLE -> title(value, line, block);
+      case EVENT_TOPIC -> {
+        if (guestSection && !waiting.isEmpty()) {
+          title(value, line, block);
+        }
+      }
+      case PEOPLE -> people(value, line, block);
+      case BIOGRAPHY -> biography(line, block);
+      case ABSTRACT -> about(value, line, block, guestSection);
+      default -> {}
+    }
+  }
+
+  /** A biography below a name makes it a guest's, wherever it stands. */
+  private void biography(Line line, int block) {
+    Mention person = last;
+    if (person != null && block - lastAt <= 3) {
+      cast.caption(person, line.number());
+      addGuest(person, block);
+      last = null;
+    }
+  }
+
+  private void addGuest(Mention person, int block) {
+    if (guests.stream().noneMatch(known -> known.name().equals(person.name()))) {
+      guests.add(person);
+      waiting.clear();
+      waiting.add(person);
+      waitingSince = block;
+      open = null;
+    }
+  }
+
+  private String next(Prose prose, int at, int block) {
+    if (at + 1 < prose.lines().size()) {
+      return prose.lines().get(at + 1).text();
+    }
+    return block + 1 < blocks.size()
+            && blocks.get(block + 1) instanceof Prose next
+            && !next.is(Shape.HEADING)
+        ? next.lines().get(0).text()
+        : "";
+  }
+
+  private void title(String value, Line line, int block) {
+    String title = Titles.clean(value);
+    if (title.length() < 3 || title.length() > 160 || title.startsWith("http")) {
+      return;
+    }
+    Draft draft =
+        new Draft(title, Title.HEADED, Evidence.stated(line.number(), line.text()), block, block);
+    if (block - waitingSince <= APART) {
+      waiting.forEach(draft::add);
+      waiting.clear();
+    }
+    drafts.add(draft);
+    open = draft;
+  }
+
+  private void people(String value, Line line, int block) {
+    List<Mention> people = Caption.list(withoutYears(value));
+    people.forEach(person -> cast.caption(person, line.number()));
+    if (people.isEmpty()) {
+      return;
+    }
+    if (open != null && open.people.isEmpty() && block - open.from <= APART) {
+      people.forEach(open::add);
+      open.to = Math.max(open.to, block);
+      return;
+    }
+    guests.addAll(people);
+    waiting.clear();
+    waiting.addAll(people);
+    waitingSince = block;
+  }
+
+  private static String withoutYears(String value) {
+    StringBuilder kept = new StringBuilder();
+    for (String part : value.split("(?<=[、，。；])", -1)) {
+      if (kept.isEmpty() || !YEARS.matcher(part).find()) {
+        kept.append(part);
+      } else {
+        break;
+      }
+    }
+    return Titles.bare(kept.toString().strip());
+  }
+
+  private void about(String value, Line line, int block, boolean guestSection) {
+    if (!guestSection || waiting.isEmpty() || value.isEmpty()) {
+      return;
+    }
+    String phrase = Speech.phrase(value, 0);
+    String title = phrase == null || !startsWithVerb(value) ? firstClause(value) : phrase;
+    Draft draft =
+        new Draft(title, Title.PHRASE, Evidence.stated(line.number(), line.text()), block, block);
+    waiting.forEach(draft::add);
+    waiting.clear();
+    drafts.add(draft);
+    open = draft;
+  }
+
+  private static boolean startsWithVerb(String value) {
+    return value.matches("(?s)^(?:本次|此次|主要|将|会|通过|[^，。]{0,30}，)?(?:介绍|分享|讲解|探讨|讲述|阐述|解读).*");
+  }
+
+  private static String firstClause(String value) {
+    String[] clauses = value.split("[。；，,;\\n]", -1);
+    return Titles.bare(clauses.length == 0 ? value : clauses[0]).replaceFirst("(?<=.{6})分享$", "");
+  }
+
+  private void guest(Prose prose, Line line, int block, int at) {
+    String text = line.text();
+    if (text.length() > 100) {
+      return;
+    }
+    Mention person = Caption.parse(text);
+    if ((person == null && prose.is(Shape.ITEM))
+        || (person != null && person.credential() == null)) {
+      person = withCredentialBelow(person, prose, block, at);
+    }
+    if (person == null) {
+      person = introduced(prose);
+    }
+    if (person == null) {
+      return;
+    }
+    cast.caption(person, line.number());
+    addGuest(person, block);
+  }
+
+  private @Nullable Mention withCredentialBelow(
+      @Nullable Mention person, Prose prose, int block, int at) {
+    if (person == null) {
+      return null;
+    }
+    String below = next(prose, at, block);
+    boolean fits =
+        !below.isEmpty()
+            && below.length() <= 60
+            && Credential.hasRole(below)
+            && Caption.parse(below) == null
+            && Labels.parse(below) == null;
+    return fits
+        ? new Mention(person.name(), person.aliases(), Credential.trim(below), 0, 0, 0)
+        : person;
+  }
+
+  /** "高飞航，陌陌中间件架构师，在微服务…" at the start of a longer paragraph. */
+  private static @Nullable Mention introduced(Prose prose) {
+    String text = prose.lines().get(0).text();
+    String head = text.length() > 60 ? text.substring(0, 60) : text;
+    int stop = head.indexOf('，', head.indexOf('，') + 1);
+    int full = head.indexOf('。');
+    int end = stop > 0 && full > 0 ? Math.min(stop, full) : Math.max(stop, full);
+    return end > 3 ? Caption.parse(head.substring(0, end)) : null;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.lookback.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that say what they hold: "主讲人：…", "**Speaker:** …", "活动时间：…". */
+final class Labels {
+
+  /** What the label of a line stands for. */
+  enum Kind {
+    TITLE(
+        "(?:议题|演讲|分享|话题|报告|直播)?(?:题目|名称|标题)|(?:议题|话题)\\s?[一二三四五六七八九十\\d]{0,2}|(?:演讲|分享|直播|本期|议题)主题|主题(?:分享|演讲)|主题\\s?[一二三四五六七八九十\\d]{1,2}|talk(?: title)?(?: #?\\d+)?|topic|title|session"),
+    PEOPLE(
+        "(?:分享|演讲|主讲|活动|本期|特邀|直播|议题|圆桌)?(?:嘉宾|讲师|讲者|老师)(?:介绍)?|主讲人?|演讲者|演讲人|分享者|分享人|讲演者|speakers?|presenters?|presented by|talk by|panelists?|guests?"),
+    ABSTRACT(
+        "(?:议题|演讲|分享|内容|主题)?(?:简介|介绍|概要|摘要|大纲|内容)|abstract|description|summary|about the talk|outline"),
+    BIOGRAPHY("(?:个人|讲师|嘉宾|讲者|演讲者|作者)(?:简介|介绍)|bio(?:graphy)?|about the speaker|about me"),
+    EVENT_TOPIC("(?:活动|大会|会议|沙龙|直播|本期)?主题|活动名称|theme|activity theme|event"),
+    DATE("(?:活动|会议|直播|举办|举行|分享)?(?:时间|日期)|time|date|when"),
+    PLACE("(?:活动|会议|举办|举行)?(?:地点|地址|场地|会场)|venue|location|where|place|address"),
+    FORM("(?:活动|会议|举办|直播)?(?:形式|方式)|format|type"),
+    HOST(
+        "主办(?:方|单位)?|承办(?:方|单位)?|合办(?:方|单位)?|协办(?:方|单位)?|联合主办(?:方|单位)?|组织(?:方|单位)|organi[sz]ers?|co-?organi[sz]ers?|hosts?|hosted by|organi[sz]ed by");
+
+    private final Pattern words;
+
+    Kind(String words) {
+      this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+  }
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^[\\s\\-•·*◆▶>【\\[「]*([^:：【】\\[\\]「」]{2,24}?)[】\\]」*]*\\s*[:：]\\s*(.*)$",
+          Pattern.DOTALL);
+
+  private Labels() {}
+
+  /** A label and its value, which may be empty when it stands on the next line. */
+  record Labelled(Kind kind, String value, int valueStart) {}
+
+  static @Nullable Labelled parse(String text) {
+    int colon = colon(text);
+    if (colon < 0) {
+      return null;
+    }
+    Matcher matcher = LABELLED.matcher(text);
+    if (!matcher.matches()) {
+      return null;
+    }
+    Kind kind = kindOf(matcher.group(1));
+    return kind == null ? null : new Labelled(kind, matcher.group(2).strip(), matcher.start(2));
+  }
+
+  private static int colon(String text) {
+    int end = Math.min(text.length(), 40);
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static @Nullable Kind kindOf(String label) {
+    String words = label.strip().replaceAll("^[*_\\s]+|[*_\\s]+$", "");
+    for (Kind kind : Kind.values()) {
+      if (kind.words.matcher(words).matches()) {
+        return kind;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,193 @@
+package dev.lookback.reading;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.py.Pinyin;
+import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether characters are a personal name. For Chinese names a pattern does most of the work
+ * (a common surname, one or two more characters, and what may stand behind a name); HanLP's
+ * recogniser and dictionary settle what the pattern leaves open, on a few characters only, since
+ * they are slow beside it.
+ */
+final class Names {
+
+  private static final Set<Character> SURNAMES = new HashSet<>();
+  private static final Set<String> DOUBLE_SURNAMES = new HashSet<>();
+
+  static {
+    Words.lines("surnames.txt")
+        .forEach(
+            line -> {
+              if (line.indexOf(' ') > 0) {
+                DOUBLE_SURNAMES.addAll(List.of(line.split(" ", -1)));
+              } else {
+                line.chars().forEach(c -> SURNAMES.add((char) c));
+              }
+            });
+  }
+
+  /** Surnames that are more often a word of their own. */
+  private static final String DOUBTFUL =
+      "和于向从就以为在时都能同有成任应让还经过对通由才将会与及的中等但么多后常门方高强全曲关师支水党区红修寻云明家山谷车班秋白双满国文广东空那公相别充居利越容平元印束连步解查计单";
+
+  /** Characters that hardly ever stand in a given name. */
+  private static final String NEVER = "的了是在与及就也都而将把被让对这那我你他她它们个些么吗呢吧啊或但则并且所由给跟已又还再只很最每此该各啦着过去说讲做";
+
+  /** Characters that stand in given names now and then, but more often behind the name. */
+  private static final String SELDOM = "和为以向于从";
+
+  /** What may stand directly behind a name in a sentence. */
+  private static final Words CUES = Words.resource("cues-zh.txt");
+
+  /** Two characters behind a surname that are no given name. */
+  private static final Words NO_GIVEN_NAME =
+      Words.of(
+          "大家", "我们", "他们", "各位", "现场", "本次", "此次", "社区", "用户", "嘉宾", "开源", "技术", "大会", "活动", "观众",
+          "公司", "集团", "数据", "产品", "平台", "先生", "女士", "老师", "教授", "博士", "经理", "总监", "工程", "团队", "国内",
+          "中国", "企业", "行业", "伙伴", "一起", "同学", "小伙", "分享", "介绍", "致辞", "主持", "演讲", "以及", "代表", "专家",
+          "简介", "介绍", "背景", "如下", "名单", "团队", "风采", "阵容", "信息");
+
+  private static final Pattern LATIN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’`.-]*(?: (?:[Dd]e|[Dd]el|[Dd]ella|[Dd]a|[Dd]os|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|al|bin|el|ten|ter|y|[\\p{Lu}(\"“][\\p{L}\\p{M}'’`.)\"”-]*)){0,4}");
+
+  private static final Segment RECOGNISER =
+      new ViterbiSegment()
+          .enableNameRecognize(true)
+          .enablePlaceRecognize(false)
+          .enableCustomDictionary(false);
+
+  private Names() {}
+
+  static boolean isHan(char c) {
+    return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf');
+  }
+
+  static boolean isHan(CharSequence text) {
+    return text.length() > 0 && text.chars().allMatch(c -> isHan((char) c));
+  }
+
+  static boolean isSurname(char c) {
+    return SURNAMES.contains(c);
+  }
+
+  /** Whether these two to four characters could be a Chinese name, going by themselves. */
+  static boolean isHanName(CharSequence name) {
+    int length = name.length();
+    if (length < 2 || length > 4 || !isHan(name)) {
+      return false;
+    }
+    boolean twice = length > 2 && DOUBLE_SURNAMES.contains(name.subSequence(0, 2).toString());
+    if (!twice && (length == 4 ? !isDoubled(name) : !isSurname(name.charAt(0)))) {
+      return false;
+    }
+    for (int i = twice ? 2 : 1; i < length; i++) {
+      if (NEVER.indexOf(name.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !NO_GIVEN_NAME.contains(name.subSequence(1, length)) && !NO_GIVEN_NAME.contains(name);
+  }
+
+  /** Husband's and own surname, as in 陈方安生, or four characters after a surname alone. */
+  private static boolean isDoubled(CharSequence name) {
+    return isSurname(name.charAt(0))
+        && isSurname(name.charAt(1))
+        && DOUBTFUL.indexOf(name.charAt(0)) < 0
+        && DOUBTFUL.indexOf(name.charAt(1)) < 0;
+  }
+
+  /**
+   * The length of the Chinese name that starts at {@code from} in a sentence, or 0. Each length
+   * from two to four is judged by its characters and by what follows.
+   */
+  static int lengthAt(String text, int from) {
+    int best = 0;
+    int bestScore = 0;
+    for (int length = 2; length <= 4 && from + length <= text.length(); length++) {
+      int score = score(text, from, length);
+      if (score > bestScore) {
+        bestScore = score;
+        best = length;
+      }
+    }
+    if (best > 0 && bestScore < 3) {
+      return recognised(text, from);
+    }
+    return best;
+  }
+
+  private static int score(String text, int from, int length) {
+    String name = text.substring(from, from + length);
+    if (!isHanName(name)) {
+      return 0;
+    }
+    int end = from + length;
+    int score = length == 3 ? 2 : 1;
+    if (end == text.length() || !isHan(text.charAt(end))) {
+      score += 4;
+    } else if (CUES.at(text, end) > 0) {
+      score += CUES.at(text, end) > 1 ? 4 : 3;
+    }
+    if (SELDOM.indexOf(name.charAt(length - 1)) >= 0) {
+      score -= 4;
+    }
+    if (DOUBTFUL.indexOf(name.charAt(0)) >= 0) {
+      score -= 2;
+    }
+    if ((length > 2 && isCommonWord(name.substring(length - 2))) || isCommonWord(name)) {
+      score -= 3;
+    }
+    return score;
+  }
+
+  /** Whether HanLP's dictionary knows it as a frequent word that is no name. */
+  static boolean isCommonWord(String word) {
+    CoreDictionary.Attribute known = CoreDictionary.get(word);
+    return known != null
+        && known.totalFrequency > 30
+        && known.getNatureFrequency(Nature.nr) * 2 < known.totalFrequency;
+  }
+
+  private static int recognised(String text, int from) {
+    int start = Math.max(0, from - 8);
+    String window = text.substring(start, Math.min(text.length(), from + 12));
+    int offset = start;
+    for (Term term : RECOGNISER.seg(window)) {
+      if (offset == from && term.nature == Nature.nr && isHanName(term.word)) {
+        return term.word.length();
+      }
+      offset += term.word.length();
+    }
+    return 0;
+  }
+
+  /** Whether two names of the same length are pronounced alike, tones aside. */
+  static boolean soundAlike(String one, String other) {
+    for (int i = 0; i < one.length(); i++) {
+      Pinyin a = PinyinDictionary.convertToPinyin(one).get(i);
+      Pinyin b = PinyinDictionary.convertToPinyin(other).get(i);
+      if (!a.getPinyinWithoutTone().equals(b.getPinyinWithoutTone())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether it reads like a name in Latin, Cyrillic or Greek letters: one to five capitalised
+   * words.
+   */
+  static boolean isLatinName(CharSequence name) {
+    return name.length() >= 2 && name.length() <= 60 && LATIN.matcher(name).matches();
+  }
+}

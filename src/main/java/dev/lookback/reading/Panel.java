@@ -1,0 +1,117 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Draft.Title;
+import dev.lookback.recap.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page says of a panel: its theme and who sat on it. */
+final class Panel {
+
+  private static final Pattern PANEL =
+      Pattern.compile(
+          "圆桌|(?<![a-z])(?:round ?table|panel)(?: (?:forum|discussion|session|debate|talk))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED = Pattern.compile("圆桌(?:论坛|讨论|会谈|对话|交流|环节|访谈|会议)?");
+  private static final Pattern THEME =
+      Pattern.compile("(?:围绕|以|就)[“《]([^”》]{6,60})[”》](?:为主题|的主题|为题|的话题)");
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?:分别[是为]|依次[是为]|左[到至]右(?:分别|依次)?[是为]?|嘉宾[是为有]?(?=[:：—])|邀请(?:了|到)?(?:现场)?[^，。:：—]{0,10}嘉宾)\\s*[:：—]+\\s*");
+  private static final Pattern HOST =
+      Pattern.compile("主持人(\\p{IsHan}{2,4}?)(?=[与和、，]|主持)|在(\\p{IsHan}{2,4})的主持下");
+  private static final Pattern SEPARATOR = Pattern.compile("[、，,；]| ?和|与");
+
+  private Panel() {}
+
+  static boolean isPanel(String text) {
+    return PANEL.matcher(text).find();
+  }
+
+  /**
+   * The panel that a paragraph or caption tells of; null if it tells of none, or only that there
+   * was one.
+   */
+  static @Nullable Draft read(String text, int line, int block) {
+    if (!isPanel(text)) {
+      return null;
+    }
+    List<Mention> people = listed(text);
+    Matcher theme = THEME.matcher(text);
+    boolean themed = theme.find();
+    if (people.isEmpty() && !themed && !NAMED.matcher(text.strip()).matches() && !tells(text)) {
+      return null;
+    }
+    Matcher named = NAMED.matcher(text);
+    String name =
+        named.find() && named.group().length() > 2 && !named.group().endsWith("环节")
+            ? named.group()
+            : "圆桌论坛";
+    if (text.chars().noneMatch(c -> Names.isHan((char) c))) {
+      Matcher latin = PANEL.matcher(text);
+      name = latin.find() ? latin.group() : name;
+    }
+    Draft draft =
+        new Draft(
+            themed ? theme.group(1) : name,
+            themed ? Title.QUOTED : Title.LISTED,
+            Evidence.stated(line, text),
+            block,
+            block);
+    people.forEach(draft::add);
+    return draft;
+  }
+
+  private static boolean tells(String text) {
+    return text.contains("圆桌")
+        && (text.contains("话题") || text.contains("探讨") || text.contains("讨论"))
+        && !text.contains("多种");
+  }
+
+  private static List<Mention> listed(String text) {
+    List<Mention> people = new ArrayList<>();
+    Matcher host = HOST.matcher(text);
+    while (host.find()) {
+      String name = host.group(1) != null ? host.group(1) : host.group(2);
+      if (Names.isHanName(name)) {
+        people.add(new Mention(name, List.of(), null, 0, 0, 0));
+      }
+    }
+    Matcher list = LISTED.matcher(text);
+    if (!list.find()) {
+      return people;
+    }
+    int stop = stopOf(text, list.end());
+    String names = text.substring(list.end(), stop);
+    List<Mention> credentialed = People.in(names);
+    if (credentialed.size() > 1) {
+      people.addAll(credentialed);
+      return people;
+    }
+    for (String part : SEPARATOR.split(names, -1)) {
+      String name = part.strip();
+      int length =
+          Names.isHanName(name) ? name.length() : name.length() > 2 ? Names.lengthAt(name, 0) : 0;
+      Mention mention =
+          length > 0
+              ? new Mention(name.substring(0, length), List.of(), null, 0, 0, 0)
+              : Caption.parse(name);
+      if (mention != null) {
+        people.add(mention);
+      }
+    }
+    return people;
+  }
+
+  private static int stopOf(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if ("。）)\n".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+}

@@ -1,0 +1,197 @@
+package dev.lookback.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people that a sentence names together with their job: 虚谷伟业产品总监明玉琢. */
+final class People {
+
+  private static final int MAX_CREDENTIAL = 70;
+  private static final Set<String> TITLES = Set.of("教授", "副教授", "博士", "老师", "院士");
+
+  /** What ends a clause, seen from a credential inside it. */
+  private static final String STOPS = "，。；：！？“”《》【】（）|｜\n,;:!?\"()[]<>—";
+
+  /**
+   * What may lead in to a person: "the fourth to speak is", "we invited". The last of them in a
+   * clause counts.
+   */
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "来自于?|邀请(?:到了?|了)?|邀约到?|分别[是有为]|嘉宾[是有为]|领导有|专家有|有请|的是|之后是|包括|依次[是为]|届时|(?:同样|便|正)是|感谢|主持人(?=[^员])|由(?!于)|在(?=\\p{IsHan}{2,4}的主持)|听取了?|聘请|聆听");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:(?:首先|随后|其后|之后|此后|最后|接着|紧接着|而后|然后|同样|再次|此外|另外|同时|期间|活动(?:开始|中|上|伊始)|会上|会中|会议当天|当天|现场|本期|本场|[本此这]次(?: ?(?:Meetup|活动|大会|会议|分享))?(?:[上中]|最后)?|第 ?[一二三四五六七八九十\\d]+ ?[个位](?:议题|嘉宾)?|我们|大家|还有|以及|并且|而|与|和|及|请|是|为|请到|特邀|的|在|下午|上午|今天|今晚)[ ，、]*)+");
+
+  private static final Pattern ALIAS =
+      Pattern.compile(
+          "^ ?(?:[（(] ?(?:花名|昵称|网名|英文名|别名|又名|aka|a\\.k\\.a\\.)? ?[:：]? ?([^（()）\\s]{1,24}?) ?[）)]|花名[:：]? ?(\\p{IsHan}{2,4}))");
+
+  private static final Pattern ALIAS_CUE =
+      Pattern.compile("^ ?(?:[（(] ?)?(?:花名|昵称|网名|英文名|别名|又名|aka)");
+
+  private People() {}
+
+  /** The people of a sentence or paragraph, in order. */
+  static List<Mention> in(String text) {
+    List<Mention> found = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); ) {
+      int role = Credential.roleAt(text, i);
+      if (role == 0) {
+        i++;
+        continue;
+      }
+      int nameStart = skipSpaces(text, i + role);
+      Mention mention = nameStart < text.length() ? mentionAt(text, from, i, nameStart) : null;
+      if (mention == null) {
+        mention = titled(text, from, i, i + role);
+      }
+      if (mention != null) {
+        found.add(mention);
+        from = mention.end();
+        i = mention.end();
+      } else {
+        i += role;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Mention mentionAt(String text, int from, int roleStart, int nameStart) {
+    if (!Names.isHan(text.charAt(nameStart))) {
+      return null;
+    }
+    int length = Names.lengthAt(text, nameStart);
+    if (length == 0 || Credential.roleAt(text, nameStart) >= length) {
+      return null;
+    }
+    int end = nameStart + length;
+    int start = credentialStart(text, from, roleStart, nameStart);
+    String name = text.substring(nameStart, end);
+    List<String> aliases = new ArrayList<>();
+    end += alias(text, end, aliases);
+    return new Mention(
+        name, aliases, Credential.trim(text.substring(start, nameStart)), start, nameStart, end);
+  }
+
+  /** "南京大学周会群教授": the title stands behind the name, and an organisation or a stop before it. */
+  private static @Nullable Mention titled(String text, int from, int titleStart, int end) {
+    String title = text.substring(titleStart, end);
+    if (!TITLES.contains(title)) {
+      return null;
+    }
+    for (int length = 3; length >= 2; length--) {
+      int nameStart = titleStart - length;
+      if (nameStart < from || !Names.isHanName(text.substring(nameStart, titleStart))) {
+        continue;
+      }
+      String before = text.substring(from, nameStart);
+      boolean organisation = Credential.endsAsOrganisation(before);
+      if (organisation
+          || nameStart == 0
+          || STOPS.indexOf(text.charAt(nameStart - 1)) >= 0
+          || text.charAt(nameStart - 1) == '、') {
+        int start = organisation ? credentialStart(text, from, nameStart, nameStart) : nameStart;
+        String credential =
+            organisation
+                ? Credential.trim(text.substring(start, nameStart))
+                    + (title.equals("教授") ? title : "")
+                : null;
+        return new Mention(
+            text.substring(nameStart, titleStart), List.of(), credential, start, nameStart, end);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The length of a nickname in brackets behind a name, which is added to the aliases; 0 if there
+   * is none.
+   */
+  static int alias(String text, int at, List<String> aliases) {
+    if (at >= text.length() || " （(花".indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
+    String rest = text.substring(at, Math.min(text.length(), at + 40));
+    Matcher matcher = ALIAS.matcher(rest);
+    if (!matcher.find()) {
+      return 0;
+    }
+    String alias = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    boolean cued = ALIAS_CUE.matcher(rest).find();
+    boolean latinName = alias.matches("[A-Z][A-Za-z .-]{1,20}") && !Credential.hasRole(alias);
+    if (!cued && !latinName) {
+      return 0;
+    }
+    aliases.add(alias);
+    return matcher.end();
+  }
+
+  private static int skipSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + 2 && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Where the credential starts: behind the last stop, but 、 between two jobs of one person doesn't
+   * stop it, and what leads in to the person is left out.
+   */
+  private static int credentialStart(String text, int from, int roleStart, int nameStart) {
+    int start = roleStart;
+    int limit = Math.max(from, nameStart - MAX_CREDENTIAL);
+    while (start > limit) {
+      char before = text.charAt(start - 1);
+      if (before == '、' || before == '，' || before == '/') {
+        if (Credential.roleEndingAt(text, start - 1) == 0) {
+          break;
+        }
+      } else if (STOPS.indexOf(before) >= 0 && !isInnerBracket(text, start - 1, limit)) {
+        break;
+      }
+      start--;
+    }
+    String clause = text.substring(start, nameStart);
+    Matcher leadIn = LEAD_IN.matcher(clause);
+    int skip = 0;
+    while (leadIn.find()) {
+      if (leadIn.end() < clause.length()) {
+        skip = leadIn.end();
+      }
+    }
+    Matcher opening = OPENING.matcher(clause.substring(skip));
+    if (opening.find() && skip + opening.end() < clause.length()) {
+      skip += opening.end();
+    }
+    while (skip < clause.length() && " 、，".indexOf(clause.charAt(skip)) >= 0) {
+      skip++;
+    }
+    return Math.min(start + skip, nameStart);
+  }
+
+  /** A bracket that belongs to an organisation's name: 云和恩墨（北京）信息技术有限公司. */
+  private static boolean isInnerBracket(String text, int at, int limit) {
+    char c = text.charAt(at);
+    if (c == '）' || c == ')') {
+      int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+      return open > limit && at - open <= 8;
+    }
+    if (c == '（' || c == '(') {
+      int close = text.indexOf(c == '（' ? '）' : ')', at);
+      return close > at && close - at <= 8;
+    }
+    if (c == '”' || c == '“') {
+      int other = c == '”' ? text.lastIndexOf('“', at) : text.indexOf('”', at);
+      return other >= limit && Math.abs(at - other) <= 10;
+    }
+    return false;
+  }
+}

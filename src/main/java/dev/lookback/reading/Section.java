@@ -1,0 +1,135 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Block.Prose.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A heading, or a bold line that serves as one, and the blocks under it up to the next.
+ *
+ * @param heading null for what stands before the first heading
+ * @param from the first block under the heading
+ * @param to behind the last block
+ */
+record Section(@Nullable Prose heading, Kind kind, int from, int to) {
+
+  /** What a heading says that its section holds. */
+  enum Kind {
+    AGENDA("议程|日程|流程|时间安排|\\bagenda\\b|\\bschedule\\b|\\bprogram(?:me)?\\b"),
+    GUESTS(
+        "嘉宾(?!分享|致辞)|讲师|讲者|演讲者|分享人|主讲人|^speakers?$|^(?:our|the|meet the) speakers|presenters|panelists"),
+    PAST("往期|历史|上期|前[几\\d]期|历届|past events|previous|earlier"),
+    MEMBERS("成员|名单|志愿者|获奖|委员会成员|组委会|organi[sz]ers|our team|prize winners"),
+    PRIZES("奖|福利|彩蛋|礼品|礼物|\\bprizes?\\b|gifts"),
+    SIGNUP("报名|预约|参与方式|参会|加入|扫码|\\bregist|\\brsvp\\b|sign up|\\bjoin\\b|tickets"),
+    SLIDES(
+        "^(?:相关|活动)?(?:资料|课件|讲义|ppt|幻灯片?|演示文稿)|(?:ppt|课件|幻灯片|资料|材料)(?:下载|分享|获取|地址|链接)*$|\\bslides\\b|materials"),
+    REPLAY("回放|录像|录播|视频|重播|\\brecordings?\\b|\\bvideos?\\b|\\breplays?\\b"),
+    PHOTOS("照片|合影|图集|花絮|\\bphotos?\\b|gallery"),
+    ABOUT(
+        "^关于|简介|背景|概要|概述|活动介绍|^介绍|活动信息|活动详情|基本信息|^时间|^地点|主办|承办|协办|赞助|合作|提示|须知|了解更多|前言|总结|致谢|"
+            + "感谢|参考|相关阅读|推荐阅读|大纲|收益|收获|直播地址|直播间|活动主题|faq|常见问题|^about|overview|introduction|"
+            + "sponsors?|venue|location|^when|^where|thank|summary|conclusion|contact|resources|^links?$|code of conduct"),
+    TALKS("分享|致辞|致词|演讲|议题|主题|精彩|回顾|论坛|圆桌|仪式|现场|^talks?$|^sessions?$|recap|presentations|keynotes?"),
+    /** Nothing known: perhaps the title of a talk. */
+    OPEN("(?!)");
+
+    private final Pattern words;
+
+    Kind(String words) {
+      this.words = Pattern.compile(words);
+    }
+  }
+
+  private static final int LONGEST_LABEL = 16;
+  private static final int LONGEST_ENTRY = 60;
+
+  /** Parts a page at its headings. */
+  static List<Section> of(List<Block> blocks) {
+    List<Section> sections = new ArrayList<>();
+    Prose heading = null;
+    int from = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Prose prose && startsSection(prose)) {
+        if (i > from || heading != null) {
+          add(sections, blocks, heading, from, i);
+        }
+        heading = prose;
+        from = i + 1;
+      }
+    }
+    add(sections, blocks, heading, from, blocks.size());
+    return sections;
+  }
+
+  /** A list of members or prize winners ends where prose goes on, heading or not. */
+  private static void add(
+      List<Section> sections, List<Block> blocks, @Nullable Prose heading, int from, int to) {
+    Kind kind = kindOf(heading);
+    int end = to;
+    if (kind == Kind.MEMBERS) {
+      end = from;
+      while (end < to
+          && !(blocks.get(end) instanceof Prose prose && prose.text().length() > LONGEST_ENTRY)) {
+        end++;
+      }
+    }
+    sections.add(new Section(heading, kind, from, end));
+    if (end < to) {
+      sections.add(new Section(null, Kind.OPEN, end, to));
+    }
+  }
+
+  private static boolean startsSection(Prose prose) {
+    if (prose.is(Shape.HEADING)) {
+      return true;
+    }
+    if (prose.lines().size() > 1 || !prose.lines().get(0).isBold() || prose.is(Shape.ITEM)) {
+      return false;
+    }
+    String words = bare(prose.text());
+    Kind kind = kindOf(prose);
+    boolean known = kind != Kind.OPEN && (kind != Kind.TALKS || words.length() <= 8);
+    return known
+        && words.length() <= LONGEST_LABEL
+        && !words.matches(".*[:：].+")
+        && Caption.parse(words) == null;
+  }
+
+  static Kind kindOf(@Nullable Prose heading) {
+    if (heading == null) {
+      return Kind.OPEN;
+    }
+    String words = bare(heading.text()).toLowerCase(Locale.ROOT);
+    boolean latin = words.chars().noneMatch(c -> Names.isHan((char) c));
+    if (words.length() > (latin ? 32 : LONGEST_LABEL) || words.startsWith("《")) {
+      return Kind.OPEN;
+    }
+    for (Kind kind : Kind.values()) {
+      if (kind.words.matcher(words).find()) {
+        return kind;
+      }
+    }
+    return Kind.OPEN;
+  }
+
+  private static String bare(String words) {
+    return words.replaceAll("^[\\s|\\-–—•·◆▍■#「『【\\[]+|[\\s:：」』】\\]]+$", "").strip();
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
+  }
+
+  /** Whether what is in it can't be part of the programme. */
+  boolean isAside() {
+    return switch (kind) {
+      case PAST, MEMBERS, PRIZES, SIGNUP, PHOTOS -> true;
+      default -> false;
+    };
+  }
+}

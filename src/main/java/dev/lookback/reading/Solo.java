@@ -1,0 +1,200 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Block.Prose.Shape;
+import dev.lookback.reading.Draft.Title;
+import dev.lookback.recap.Evidence;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages about one talk: transcripts, and announcements or recaps of a single broadcast. */
+final class Solo {
+
+  private static final int LOOK = 30;
+  private static final Pattern TRANSCRIPT =
+      Pattern.compile(
+          "本文(?:根据|为|是|由|系|整理自|来自).{0,120}(?:整理|实录|分享|演讲)|(?:文字|演讲|分享|直播)(?:整理|实录)|系列第.{1,3}篇|"
+              + "(?:transcript|write-?up) of (?:a |the |his |her |their )?(?:talk|presentation|session)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SELF =
+      Pattern.compile("我(?:叫|是|的名字(?:叫|是))([^，。,；;]{2,60})(?:[，,]\\s*(?:是|来自)?([^，。,；;]{2,40}))?");
+  private static final Pattern TOPIC =
+      Pattern.compile("(?:主题(?:是|为|：|:)|题为|主题分享|分享的?)\\s*[《“]?([^《》“”。\\n]{4,80})[》”。]?");
+  private static final Pattern BOOKED = Pattern.compile("《([^《》]{3,120})》");
+
+  private Solo() {}
+
+  /** The one talk of a transcript; null if the page is none. */
+  static @Nullable Draft transcript(
+      List<Block> blocks, FrontMatter front, String title, Cast cast) {
+    String summary = text(front, "summary", "description");
+    Prose lead = lead(blocks);
+    String cue = lead == null ? summary : lead.text();
+    if (!TRANSCRIPT.matcher(title + "\n" + summary + "\n" + cue).find()) {
+      return null;
+    }
+    Mention speaker = speaker(blocks, cue, summary, front, cast);
+    if (speaker == null) {
+      return null;
+    }
+    String topic = topic(cue, summary, title);
+    int line = lead == null ? 1 : lead.line();
+    Draft draft = new Draft(topic, Title.QUOTED, Evidence.stated(line, cue), 0, blocks.size());
+    draft.add(speaker);
+    return draft;
+  }
+
+  private static String text(FrontMatter front, String... keys) {
+    var fact = front.text(keys);
+    return fact == null ? "" : fact.value();
+  }
+
+  private static @Nullable Prose lead(List<Block> blocks) {
+    for (int i = 0; i < Math.min(LOOK, blocks.size()); i++) {
+      if (blocks.get(i) instanceof Prose prose
+          && !prose.is(Shape.HEADING)
+          && TRANSCRIPT.matcher(prose.text()).find()) {
+        return prose;
+      }
+    }
+    return null;
+  }
+
+  private static String topic(String cue, String summary, String title) {
+    for (String text : new String[] {cue, summary}) {
+      Matcher booked = BOOKED.matcher(text);
+      if (booked.find()) {
+        return Titles.bare(booked.group(1));
+      }
+      Matcher topic = TOPIC.matcher(text);
+      if (text.contains("主题") && topic.find()) {
+        return Titles.bare(topic.group(1));
+      }
+    }
+    String[] parts = title.split("\\s*[|｜]\\s*", -1);
+    for (String part : parts) {
+      if (!TRANSCRIPT.matcher(part).find() && !part.matches(".*(?:回顾|实录|整理).*")) {
+        return Titles.withoutSeries(part);
+      }
+    }
+    return Titles.withoutSeries(parts[0]);
+  }
+
+  private static @Nullable Mention speaker(
+      List<Block> blocks, String cue, String summary, FrontMatter front, Cast cast) {
+    for (int i = 0; i < Math.min(LOOK, blocks.size()); i++) {
+      Mention self = blocks.get(i) instanceof Prose prose ? self(prose.text(), front) : null;
+      if (self != null) {
+        cast.caption(self, blocks.get(i).line());
+        break;
+      }
+    }
+    for (String text : new String[] {cue, summary}) {
+      List<Mention> named = People.in(text);
+      if (!named.isEmpty()) {
+        return named.get(0);
+      }
+    }
+    for (int i = 0; i < Math.min(LOOK, blocks.size()); i++) {
+      if (blocks.get(i) instanceof Prose prose) {
+        Mention self = self(prose.text(), front);
+        if (self != null) {
+          cast.prose(self, prose.line());
+          return self;
+        }
+      }
+    }
+    return author(front, blocks);
+  }
+
+  /** "我叫李雨来，是 SpeedyCloud 的架构师", or "我是蚂蚁金服…核心成员青勤". */
+  private static @Nullable Mention self(String text, FrontMatter front) {
+    Matcher self = SELF.matcher(text);
+    if (!self.find()) {
+      return null;
+    }
+    String words = self.group(1).strip();
+    String more = self.group(2) == null ? "" : self.group(2).strip();
+    Mention caption = Caption.parse(words);
+    if (caption == null) {
+      List<Mention> in = People.in(words);
+      caption = in.isEmpty() ? null : in.get(0);
+    }
+    if (caption != null) {
+      boolean credential =
+          caption.credential() != null || more.isEmpty() || !Credential.hasRole(more);
+      return credential
+          ? caption
+          : new Mention(caption.name(), caption.aliases(), Credential.trim(more), 0, 0, 0);
+    }
+    for (String author : front.list("author", "authors", "speaker")) {
+      if (words.endsWith(author)) {
+        return new Mention(
+            author,
+            List.of(),
+            Credential.trim(words.substring(0, words.length() - author.length())),
+            0,
+            0,
+            0);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Mention author(FrontMatter front, List<Block> blocks) {
+    List<String> authors = front.list("speaker", "author", "authors");
+    if (authors.size() != 1) {
+      return null;
+    }
+    String author = authors.get(0).replaceAll("[\\[\\]'\"]", "").strip();
+    boolean name = Names.isHanName(author) || (Names.isLatinName(author) && author.contains(" "));
+    boolean named =
+        blocks.stream()
+            .limit(LOOK)
+            .anyMatch(block -> block instanceof Prose prose && prose.text().contains(author));
+    return name && named ? new Mention(author, List.of(), null, 0, 0, 0) : null;
+  }
+
+  /**
+   * The one talk of an event whose topic and single guest the page gives apart; null if it gives no
+   * such.
+   */
+  static @Nullable Draft event(
+      List<Block> blocks, List<Mention> guests, String title, boolean recorded) {
+    Prose topicAt = null;
+    String topic = null;
+    for (int i = 0; i < Math.min(60, blocks.size()) && topic == null; i++) {
+      if (blocks.get(i) instanceof Prose prose) {
+        for (Line line : prose.lines()) {
+          Labels.Labelled labelled = Labels.parse(line.text());
+          if (topic == null
+              && labelled != null
+              && labelled.value().length() > 3
+              && (labelled.kind() == Labels.Kind.EVENT_TOPIC
+                  || labelled.kind() == Labels.Kind.TITLE)) {
+            topic = labelled.value();
+            topicAt = prose;
+          }
+        }
+      }
+    }
+    Matcher booked = BOOKED.matcher(title);
+    if (booked.find()) {
+      topic = booked.group(1);
+    }
+    if (guests.isEmpty() || guests.size() > 3 || topic == null) {
+      return null;
+    }
+    String name = Titles.withoutSeries(Titles.clean(topic));
+    int line = topicAt == null ? 1 : topicAt.line();
+    Draft draft = new Draft(name, Title.LISTED, Evidence.stated(line, topic), 0, 0);
+    guests.stream().filter(guest -> !isHost(guest)).forEach(draft::add);
+    return draft.people.isEmpty() ? null : draft;
+  }
+
+  static boolean isHost(Mention guest) {
+    return guest.credential() != null && guest.credential().matches("主持人|host|moderator");
+  }
+}

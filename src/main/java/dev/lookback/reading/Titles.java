@@ -1,0 +1,166 @@
+package dev.lookback.reading;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The titles of talks: what belongs to one, and when two are the same. */
+final class Titles {
+
+  private static final String TIME = "\\d{1,2} ?[:：] ?\\d{2}(?: ?[ap]\\.?m\\.?)?";
+
+  /** A time or a span of time at the start of an agenda's line or heading. */
+  static final Pattern TIME_SPAN =
+      Pattern.compile(
+          "^[\\s*•·|\\-–【\\[(（]*"
+              + TIME
+              + "(?:\\s*(?:-{1,3}|–|—{1,2}|~|～|至|到|to|－)\\s*"
+              + TIME
+              + ")?[\\s】\\]）)|｜,，:：–—-]*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "^(?:(?:议题|主题|演讲|分享|话题|专题|Talk|Session|Topic|Part|Keynote)\\s?(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})?\\s?[-–—:：.、|｜)）]+\\s*"
+              + "|(?:议题|主题|演讲|分享|话题|Talk|Session)\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})\\s+"
+              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?|\\s+)(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|Keynote\\s*[:：]\\s*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** An event's series and number before the title: "SOFAChannel#8：". */
+  private static final Pattern SERIES =
+      Pattern.compile("^[\\p{L}\\d .&+-]{2,40}[#＃] ?\\d+ ?(?:期|场|站)?[\\s:：—–|｜-]*(?=\\S)");
+
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "签到|茶歇|休息|午餐|晚餐|午休|晚宴|抽奖|合影|合照|互动交流|自由交流|自由讨论|自由活动|入场|报到|^注册|暖场|退场|散场|用餐|领取|观影|参观|颁奖|成立仪式|揭牌|启动仪式|"
+              + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|提问环节|问答环节|答疑|社交|自由提问|"
+              + "\\bdoors? open|\\bbreak\\b|\\bcoffee\\b|\\btea\\b|\\blunch\\b|\\bdinner\\b|\\bregistration\\b|check-?in|sign-?in|"
+              + "lucky draw|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
+              + "\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\bsocial\\b|happy hour|^food|^end$|^close$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?:开场|欢迎|领导|嘉宾|主办方)?致[辞词]|(?:opening|welcome|closing) (?:speech|remarks|address)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Titles() {}
+
+  /** Without time, number, marker, brackets around all of it and a full stop. */
+  static String clean(String raw) {
+    String title = TIME_SPAN.matcher(raw.strip()).replaceFirst("");
+    Matcher marker = MARKER.matcher(title);
+    if (marker.find() && marker.end() < title.length()) {
+      title = title.substring(marker.end());
+    }
+    return bare(title);
+  }
+
+  /** Whether a heading is numbered, timed or marked as a talk's. */
+  static boolean isMarked(String heading) {
+    String text = heading.strip();
+    return TIME_SPAN.matcher(text).find() || MARKER.matcher(text).find() || text.startsWith("《");
+  }
+
+  static String bare(String raw) {
+    String title = raw.strip();
+    boolean changed = true;
+    while (changed && title.length() > 1) {
+      changed = false;
+      if (encloses(title, '《', '》')
+          || encloses(title, '“', '”')
+          || encloses(title, '「', '」')
+          || encloses(title, '"', '"')
+          || encloses(title, '【', '】')) {
+        title = title.substring(1, title.length() - 1).strip();
+        changed = true;
+      } else if ("。.；;，,：:、|｜>》*".indexOf(title.charAt(title.length() - 1)) >= 0
+          && !title.endsWith("..")
+          && !unmatched(title)) {
+        title = title.substring(0, title.length() - 1).strip();
+        changed = true;
+      } else if ("|｜-–—:：*、，".indexOf(title.charAt(0)) >= 0) {
+        title = title.substring(1).strip();
+        changed = true;
+      }
+    }
+    return title;
+  }
+
+  /** A closing bracket at the end that belongs to one inside. */
+  private static boolean unmatched(String title) {
+    return title.endsWith("》")
+        && title.indexOf('《') > 0
+        && title.indexOf('》') == title.length() - 1;
+  }
+
+  private static boolean encloses(String title, char open, char close) {
+    return title.charAt(0) == open
+        && title.charAt(title.length() - 1) == close
+        && (open == close ? title.indexOf(close, 1) : title.indexOf(close)) == title.length() - 1;
+  }
+
+  static String withoutSeries(String title) {
+    Matcher series = SERIES.matcher(title);
+    String rest = series.find() ? title.substring(series.end()) : title;
+    return bare(rest.isBlank() ? title : rest);
+  }
+
+  /** A part of the programme that is no talk. */
+  static boolean isBreak(String title) {
+    int han = (int) title.chars().filter(c -> Names.isHan((char) c)).count();
+    return title.length() <= (han > 0 ? 14 : 40) && BREAK.matcher(title).find();
+  }
+
+  /** The greeting that a sentence or title is about, such as 欢迎致辞; null if none. */
+  static @Nullable String greeting(String text) {
+    Matcher greeting = GREETING.matcher(text);
+    return greeting.find() ? greeting.group() : null;
+  }
+
+  static boolean isGreeting(String title) {
+    return GREETING.matcher(title).matches();
+  }
+
+  /** How alike two titles are, from 0 to 1, by the letters alone. */
+  static double alike(String one, String other) {
+    String a = letters(one);
+    String b = letters(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.equals(b)) {
+      return 1;
+    }
+    if (Math.min(a.length(), b.length()) >= 6 && (a.contains(b) || b.contains(a))) {
+      return 0.9;
+    }
+    Set<String> left = pairs(a);
+    Set<String> right = pairs(b);
+    int total = left.size() + right.size();
+    left.retainAll(right);
+    return 2.0 * left.size() / total;
+  }
+
+  private static String letters(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static Set<String> pairs(String text) {
+    Set<String> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    if (pairs.isEmpty()) {
+      pairs.add(text);
+    }
+    return pairs;
+  }
+}
