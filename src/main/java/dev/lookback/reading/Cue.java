@@ -1,169 +1,118 @@
 package dev.lookback.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What words say of the link beside them. */
+/**
+ * What words say of the link beside them; of two in the same words, the one named first here
+ * counts.
+ */
 enum Cue {
   REGISTRATION,
-  ALBUM,
-  LIVE,
   ARTICLE,
   REPLAY,
-  SLIDES;
-
-  /** Words that say so wherever they stand; longer ones first where one is part of another. */
-  private static final List<Words> SURE =
-      List.of(
-          words(
-              REGISTRATION,
-              "报名",
-              "預約",
-              "预约",
-              "注册",
-              "报名链接",
-              "register",
-              "registration",
-              "sign up",
-              "signup",
-              "rsvp",
-              "tickets",
-              "call for"),
-          words(ALBUM, "相册", "相冊", "照片", "图集", "美图", "photos", "photo album", "gallery", "flickr"),
-          words(
-              ARTICLE,
-              "文章",
-              "文字版",
-              "文字稿",
-              "实录",
-              "博客",
-              "新闻",
-              "公众号",
-              "blog post",
-              "write-up",
-              "writeup",
-              "transcript"),
-          words(
-              REPLAY,
-              "回放",
-              "录像",
-              "录播",
-              "錄影",
-              "錄像",
-              "重播",
-              "视频回顾",
-              "回顾视频",
-              "直播回顾",
-              "视频链接",
-              "视频地址",
-              "完整视频",
-              "现场视频",
-              "演讲视频",
-              "分享视频",
-              "观看视频",
-              "直播视频",
-              "视频观看",
-              "视频直播回顾",
-              "直播精彩回顾",
-              "往期直播",
-              "replay",
-              "recording",
-              "recordings",
-              "recorded",
-              "watch the video",
-              "watch video",
-              "watch the talk",
-              "watch on",
-              "video link",
-              "full video"),
-          words(
-              SLIDES,
-              "ppt",
-              "幻灯片",
-              "讲稿",
-              "课件",
-              "演示文稿",
-              "演讲稿",
-              "投影片",
-              "簡報",
-              "演讲资料",
-              "演讲材料",
-              "slides",
-              "slide deck",
-              "deck",
-              "speakerdeck",
-              "slideshare"),
-          words(
-              LIVE,
-              "直播间",
-              "直播間",
-              "直播地址",
-              "直播链接",
-              "观看直播",
-              "线上直播",
-              "直播平台",
-              "live stream",
-              "livestream",
-              "live room",
-              "watch live",
-              "join online",
-              "zoom"));
-
-  /** Words that say so where they, with little else, are all there is. */
-  private static final List<Words> SHORT =
-      List.of(
-          words(
-              REPLAY,
-              "视频",
-              "影片",
-              "動画",
-              "回顾",
-              "观看",
-              "video",
-              "videos",
-              "watch",
-              "vod",
-              "youtube",
-              "bilibili",
-              "b站"),
-          words(LIVE, "直播", "live"),
-          words(SLIDES, "资料下载", "资料", "presentation", "pdf", "keynote"),
-          words(ARTICLE, "blog", "article", "post", "news", "推文", "阅读原文"));
+  ALBUM,
+  SLIDES,
+  LIVE;
 
   private static final int LONGEST = 80;
-  private static final int SHORT_REST = 4;
+  private static final int MOST_BESIDE = 4;
 
-  /** What a link's own words or a heading say. */
+  /** The words by their first character, for one pass over a text. */
+  private static final List<List<Word>> WORDS = new ArrayList<>();
+
+  static {
+    for (int i = 0; i < 256; i++) {
+      WORDS.add(new ArrayList<>());
+    }
+    sure(REGISTRATION, "报名|報名|预约|預約|注册|registration|sign up|signup|rsvp|to register");
+    sure(
+        REGISTRATION,
+        "register for|register now|register here|register at|register via|register today");
+    sure(REGISTRATION, "call for papers|call for proposals|call for speakers");
+    sure(ARTICLE, "文章|文字版|文字稿|文字实录|演讲实录|博客|部落格|新闻|公众号|blog post|write-up|writeup|transcript");
+    sure(REPLAY, "回放|重播|录像|錄像|录播|录屏|錄影|视频回顾|回顾视频|直播回顾|往期直播|直播精彩回顾");
+    sure(REPLAY, "视频链接|视频地址|视频实录|完整视频|现场视频|演讲视频|分享视频|观看视频|直播视频|视频观看|在线观看|影片連結|録画|アーカイブ|다시보기");
+    sure(
+        REPLAY,
+        "replay|replays|recording|recordings|recorded|full video|video link|vod|aufzeichnung|grabación");
+    sure(REPLAY, "watch the|watch on|watch it|watch again|watch here|watch video|video of");
+    sure(ALBUM, "相册|相冊|照片|图集|美图|图片直播|photos|photo album|gallery|flickr");
+    sure(SLIDES, "ppt|pptx|幻灯片|投影片|簡報|讲稿|课件|演示文稿|演讲稿|演讲资料|演讲材料|分享资料|スライド|発表資料|발표자료");
+    sure(
+        SLIDES,
+        "slide|slides|slide deck|slidedeck|speakerdeck|slideshare|folien|diapositivas|diapositives");
+    sure(LIVE, "直播间|直播間|直播地址|直播链接|直播入口|直播平台|观看直播|线上直播|线上参会|腾讯会议|会议链接|会议号");
+    sure(
+        LIVE,
+        "live stream|livestream|live-stream|live room|watch live|join online|join us online|zoom|webinar link");
+    brief(REGISTRATION, "register|tickets|apply");
+    brief(ARTICLE, "blog|article|post|news|推文|阅读原文|原文");
+    brief(REPLAY, "视频|影片|影像|動画|영상|回顾|回顧|观看|观看地址|video|videos|vidéo|vídeo|watch");
+    brief(SLIDES, "资料下载|资料|資料|presentation|presentations|deck|pdf|keynote");
+    brief(LIVE, "直播|live");
+  }
+
+  /**
+   * A word that tells of a link.
+   *
+   * @param sure whether it tells wherever it stands, or only where little else is said
+   */
+  private record Word(Cue cue, String text, boolean sure) {
+
+    boolean isAt(String words, int at) {
+      return words.startsWith(text, at)
+          && (text.charAt(0) > 'z' || !isInsideWord(words, at, at + text.length()));
+    }
+
+    private static boolean isInsideWord(String words, int start, int end) {
+      return (start > 0 && DayScan.isLatin(words.charAt(start - 1)))
+          || (end < words.length() && DayScan.isLatin(words.charAt(end)));
+    }
+  }
+
+  private static void sure(Cue cue, String words) {
+    add(cue, words, true);
+  }
+
+  private static void brief(Cue cue, String words) {
+    add(cue, words, false);
+  }
+
+  private static void add(Cue cue, String words, boolean sure) {
+    for (String word : Texts.split(words, "|")) {
+      WORDS.get(word.charAt(0) & 0xff).add(new Word(cue, word, sure));
+    }
+  }
+
+  /** What a link's own words, or a heading, say. */
   static @Nullable Cue of(String text) {
-    String words = Texts.cut(text, LONGEST).toLowerCase(Locale.ROOT);
-    Cue sure = sure(words);
-    return sure == null ? brief(words) : sure;
+    return text.isEmpty() ? null : find(Texts.cut(text, LONGEST).toLowerCase(Locale.ROOT), true);
   }
 
   /**
    * What the words before a link say: those since the last separator, else those of the sentence.
    */
   static @Nullable Cue before(String lead) {
-    String words =
-        lead.substring(Math.max(0, lead.length() - LONGEST)).toLowerCase(Locale.ROOT).strip();
-    words = words.substring(lastOf(words, "。！？!?\n") + 1);
-    boolean label = words.endsWith(":") || words.endsWith("：");
-    String trimmed = label ? words.substring(0, words.length() - 1).strip() : words;
-    String last = trimmed.substring(lastOf(trimmed, ":：|｜，,；;、•·)）]") + 1).strip();
-    Cue cue = sure(last);
-    if (cue == null) {
-      cue = brief(last);
+    if (lead.isBlank()) {
+      return null;
     }
-    return cue == null ? sure(words) : cue;
-  }
-
-  private static Words words(Cue cue, String... all) {
-    return new Words(cue, List.of(all));
+    String near = lead.substring(Math.max(0, lead.length() - LONGEST));
+    String words = near.toLowerCase(Locale.ROOT).strip();
+    words = words.substring(lastOf(words, "。！？!?\n") + 1);
+    int end = words.length();
+    while (end > 0 && ":：-—>→".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String label = words.substring(0, end).strip();
+    Cue cue = find(label.substring(lastOf(label, ":：|｜，,；;、•·/)）]】") + 1).strip(), true);
+    return cue == null ? find(words, false) : cue;
   }
 
   private static int lastOf(String text, String signs) {
-    for (int i = text.length() - 2; i >= 0; i--) {
+    for (int i = text.length() - 1; i >= 0; i--) {
       if (signs.indexOf(text.charAt(i)) >= 0) {
         return i;
       }
@@ -171,65 +120,68 @@ enum Cue {
     return -1;
   }
 
-  private static @Nullable Cue sure(String words) {
-    if (words.isEmpty()) {
-      return null;
-    }
-    for (Words some : SURE) {
-      if (some.in(words)) {
-        return some.cue;
+  /**
+   * The cue in a text.
+   *
+   * @param whole whether the text is all that is said, so that brief words count
+   */
+  private static @Nullable Cue find(String words, boolean whole) {
+    Cue sure = null;
+    Cue brief = null;
+    int told = 0;
+    for (int i = 0; i < words.length(); i++) {
+      Word word = at(words, i);
+      if (word == null) {
+        continue;
       }
+      if (word.sure) {
+        sure = first(sure, word.cue);
+      } else {
+        brief = first(brief, word.cue);
+      }
+      told += weight(word.text);
+      i += word.text.length() - 1;
     }
-    return null;
+    boolean isBrief = brief != null && whole && weight(words) - told <= MOST_BESIDE;
+    if (sure == null) {
+      return isBrief ? brief : null;
+    }
+    return isBrief && sure == SLIDES ? first(sure, brief) : sure;
   }
 
-  private static @Nullable Cue brief(String words) {
-    for (Words some : SHORT) {
-      String word = some.first(words);
-      if (word != null && rest(words.replace(word, " ")) <= SHORT_REST) {
-        return some.cue;
+  /** The longest word that stands there. */
+  private static @Nullable Word at(String words, int at) {
+    Word longest = null;
+    for (Word word : WORDS.get(words.charAt(at) & 0xff)) {
+      if ((longest == null || word.text.length() > longest.text.length()) && word.isAt(words, at)) {
+        longest = word;
       }
     }
-    return null;
+    return longest;
   }
 
-  /** How much is left: a Latin word counts as two characters of Chinese. */
-  private static int rest(String words) {
-    int rest = 0;
+  private static @Nullable Cue first(@Nullable Cue one, @Nullable Cue other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** How much is said: a Latin word counts as two characters of Chinese. */
+  private static int weight(String words) {
+    int weight = 0;
     boolean inWord = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean latin = c < 0x250 && Character.isLetterOrDigit(c);
-      rest += latin ? (inWord ? 0 : 2) : Character.isLetterOrDigit(c) ? 1 : 0;
+      boolean letter = Character.isLetterOrDigit(c);
+      boolean latin = letter && c < 0x250;
+      if (latin && !inWord) {
+        weight += 2;
+      } else if (letter && !latin) {
+        weight++;
+      }
       inWord = latin;
     }
-    return rest;
-  }
-
-  private record Words(Cue cue, List<String> all) {
-
-    boolean in(String text) {
-      return first(text) != null;
-    }
-
-    @Nullable String first(String text) {
-      for (String word : all) {
-        int at = text.indexOf(word);
-        if (at >= 0 && (word.charAt(0) > 'z' || isWhole(text, at, word.length()))) {
-          return word;
-        }
-      }
-      return null;
-    }
-
-    private static boolean isWhole(String text, int at, int length) {
-      int end = at + length;
-      return (at == 0 || !isLatin(text.charAt(at - 1)))
-          && (end == text.length() || !isLatin(text.charAt(end)));
-    }
-
-    private static boolean isLatin(char c) {
-      return c >= 'a' && c <= 'z';
-    }
+    return weight;
   }
 }

@@ -14,34 +14,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class Days {
 
+  private static final String MONTH_INITIALS = "JFMASOND";
+  private static final String BEFORE_NO_DATE = "%=&_#.";
+  private static final String AFTER_NUMBER = "-/.－／．年月년월snrtSNRT \t\u00A0\u3000–—~～";
+
   private Days() {}
 
   /** The dates of a line, in their order. Days that no calendar has (2月30日) are left out. */
   static List<Day> find(String line) {
-    List<Day> days = null;
+    List<Day> days = List.of();
+    boolean han = line.indexOf('月') >= 0;
     int at = 0;
-    int length = line.length();
-    while (at < length) {
+    while (at < line.length()) {
       char c = line.charAt(at);
-      if (c < '0' || (c > 'z' && c < '〇')) {
+      if (c < '0' || (c > 'Z' && c < '〇') || (c >= '〇' && !han && c < '０')) {
         at++;
         continue;
       }
-      Day day = null;
-      if (DayScan.isNumber(c)) {
-        day = numeric(line, at);
-      } else if (c >= 'A' && c <= 'Z') {
-        day = EnglishDays.monthFirst(line, at);
-      }
-      if (day != null) {
-        days = days == null ? new ArrayList<>() : days;
+      Day day = at(line, at, c);
+      if (day == null) {
+        at = skip(line, at);
+      } else {
+        days = days.isEmpty() ? new ArrayList<>() : days;
         days.add(day);
         at = day.end();
-      } else {
-        at = skip(line, at);
       }
     }
-    return days == null ? List.of() : days;
+    return days;
+  }
+
+  /** The date that begins with this character, or null. */
+  private static @Nullable Day at(String line, int at, char c) {
+    if (DayScan.isDigit(c)) {
+      return numeric(line, at);
+    }
+    if (c <= 'Z') {
+      return MONTH_INITIALS.indexOf(c) < 0 ? null : EnglishDays.monthFirst(line, at);
+    }
+    return DayScan.isNumber(c) ? HanDays.at(line, at) : null;
   }
 
   /**
@@ -62,11 +72,28 @@ final class Days {
   }
 
   private static @Nullable Day numeric(String line, int at) {
+    if (!isPlacedLikeADate(line, at)) {
+      return null;
+    }
     Day day = NumericDays.at(line, at);
     if (day == null) {
       day = HanDays.at(line, at);
     }
     return day == null ? EnglishDays.dayFirst(line, at) : day;
+  }
+
+  /**
+   * Whether a number of one to four digits stands between characters that a date can have there.
+   */
+  private static boolean isPlacedLikeADate(String line, int at) {
+    if (at > 0 && BEFORE_NO_DATE.indexOf(line.charAt(at - 1)) >= 0) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < line.length() && end - at <= 4 && DayScan.isDigit(line.charAt(end))) {
+      end++;
+    }
+    return end - at <= 4 && end < line.length() && AFTER_NUMBER.indexOf(line.charAt(end)) >= 0;
   }
 
   /** Past the whole word or number that begins here, so that no part of it is tried again. */

@@ -20,21 +20,39 @@ final class EnglishDays {
    * none does.
    */
   static int month(String line, int at) {
-    int end = at;
+    if (at + 3 > line.length()) {
+      return 0;
+    }
+    int month = month(line.charAt(at), line.charAt(at + 1), line.charAt(at + 2));
+    if (month == 0) {
+      return 0;
+    }
+    int end = at + 3;
     while (end < line.length() && end - at < 10 && DayScan.isLatin(line.charAt(end))) {
       end++;
     }
     int length = end - at;
-    if (length < 3 || length > 9) {
-      return 0;
-    }
-    for (int i = 0; i < MONTHS.length; i++) {
-      boolean whole = length == MONTHS[i].length() || length == 3 || (length == 4 && i == 8);
-      if (whole && line.regionMatches(true, at, MONTHS[i], 0, length)) {
-        return i + 1;
-      }
-    }
-    return 0;
+    String name = MONTHS[month - 1];
+    boolean whole = length == 3 || length == name.length() || (length == 4 && month == 9);
+    return whole && line.regionMatches(true, at, name, 0, length) ? month : 0;
+  }
+
+  private static int month(char a, char b, char c) {
+    return switch (((a | 0x20) << 16) | ((b | 0x20) << 8) | (c | 0x20)) {
+      case 'j' << 16 | 'a' << 8 | 'n' -> 1;
+      case 'f' << 16 | 'e' << 8 | 'b' -> 2;
+      case 'm' << 16 | 'a' << 8 | 'r' -> 3;
+      case 'a' << 16 | 'p' << 8 | 'r' -> 4;
+      case 'm' << 16 | 'a' << 8 | 'y' -> 5;
+      case 'j' << 16 | 'u' << 8 | 'n' -> 6;
+      case 'j' << 16 | 'u' << 8 | 'l' -> 7;
+      case 'a' << 16 | 'u' << 8 | 'g' -> 8;
+      case 's' << 16 | 'e' << 8 | 'p' -> 9;
+      case 'o' << 16 | 'c' << 8 | 't' -> 10;
+      case 'n' << 16 | 'o' << 8 | 'v' -> 11;
+      case 'd' << 16 | 'e' << 8 | 'c' -> 12;
+      default -> 0;
+    };
   }
 
   /** March 26, 2021 and the like, from the month's name on. */
@@ -109,23 +127,30 @@ final class EnglishDays {
 
   private static Day ranged(DayScan scan, int start, int end, Parts first) {
     scan.weekday();
-    if (scan.rangeSign()) {
-      int month = scan.month();
-      scan.spaces();
-      int number = scan.number(2);
-      if (number > 0 && ordinal(scan) && !isClock(scan)) {
-        Integer year = year(scan);
-        Parts last =
-            new Parts(
-                year == null ? first.year() : year, month == 0 ? first.month() : month, number);
-        Parts from =
-            new Parts(first.year() == null ? year : first.year(), first.month(), first.day());
-        if (last.isPossible() && (month > 0 || isLater(number, from.day()))) {
-          return new Day(start, scan.at(), from, last);
-        }
-      }
+    Parts last = scan.rangeSign() ? last(scan, first) : null;
+    if (last == null) {
+      return new Day(start, end, first, null);
     }
-    return new Day(start, end, first, null);
+    Integer year = last.year();
+    if (first.year() == null && year != null) {
+      int begin = first.month() > last.month() ? year - 1 : year;
+      return new Day(start, scan.at(), new Parts(begin, first.month(), first.day()), last);
+    }
+    return new Day(start, scan.at(), first, last);
+  }
+
+  /** The end of a range: 27, 2021 or April 2. */
+  private static @Nullable Parts last(DayScan scan, Parts first) {
+    int month = scan.month();
+    scan.spaces();
+    int number = scan.number(2);
+    if (number < 1 || !ordinal(scan) || isClock(scan)) {
+      return null;
+    }
+    Integer year = year(scan);
+    Integer known = year == null ? first.year() : year;
+    Parts last = new Parts(known, month == 0 ? first.month() : month, number);
+    return last.isPossible() && (month > 0 || isLater(number, first.day())) ? last : null;
   }
 
   private static boolean isLater(int number, @Nullable Integer day) {

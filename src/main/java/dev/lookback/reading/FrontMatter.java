@@ -89,7 +89,8 @@ final class FrontMatter {
     if (toml) {
       return LenientFrontMatter.toml(block, line);
     }
-    return YamlFrontMatter.parse(block, line, problems);
+    Mapping plain = PlainFrontMatter.read(block, line);
+    return plain == null ? YamlFrontMatter.parse(block, line, problems) : plain;
   }
 
   private static FrontMatter without(String text) {
@@ -126,6 +127,15 @@ final class FrontMatter {
   /** What stands behind the first of the keys that is there. */
   @Nullable Value value(String... keys) {
     return root.get(keys);
+  }
+
+  /** The addresses in it, such as that of {@code url_video}, with their keys' words before them. */
+  List<Fact<Link>> links() {
+    return FrontMatterLinks.of(root).stream()
+        .map(
+            found ->
+                new Fact<>(found.link(), Evidence.stated(found.at().line(), quote(found.at()))))
+        .toList();
   }
 
   /** A value's text with the line it stands in as its evidence. */

@@ -14,7 +14,9 @@ final class HanDays {
 
   static @Nullable Day at(String line, int start) {
     DayScan scan = new DayScan(line, start);
-    if (scan.before(start) == '.' || DayScan.isNumber(scan.before(start))) {
+    if (scan.before(start) == '.'
+        || DayScan.isNumber(scan.before(start))
+        || isOtherYear(scan, start)) {
       return null;
     }
     Parts first = parts(scan, null);
@@ -24,6 +26,12 @@ final class HanDays {
     int end = scan.at();
     Parts last = first.day() == null ? null : end(scan, first);
     return last == null ? new Day(start, end, first, null) : new Day(start, scan.at(), first, last);
+  }
+
+  /** 去年6月30日: the year that is nearest would be the wrong one. */
+  private static boolean isOtherYear(DayScan scan, int start) {
+    String before = scan.behind(start, 3).strip();
+    return before.endsWith("去年") || before.endsWith("前年") || before.endsWith("明年");
   }
 
   /** A date from here, which needs a day or a year; the cursor stands after it. */

@@ -58,6 +58,9 @@ final class LenientFrontMatter {
     int limit = Math.min(line.length(), from + LONGEST_KEY);
     for (int i = from; i < limit; i++) {
       char c = line.charAt(i);
+      if (i == from && !Character.isLetter(c) && "_\"'".indexOf(c) < 0) {
+        return -1;
+      }
       if (toml ? c == '=' : c == ':' || c == '：') {
         return i > from && !line.startsWith("//", i + 1) ? i : -1;
       }

@@ -3,6 +3,8 @@ package dev.lookback.reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +17,47 @@ import org.jspecify.annotations.Nullable;
  */
 record RelativeDay(int start, int end, int days, @Nullable DayOfWeek weekday) {
 
-  private static final String[] PHRASES = {
-    "前天", "昨天", "昨日", "昨晚", "今天", "今日", "今晚", "明天", "yesterday", "today", "tomorrow"
-  };
-  private static final int[] OFFSETS = {-2, -1, -1, -1, 0, 0, 0, 1, -1, 0, 1};
+  private static final List<Phrase> PHRASES =
+      List.of(
+          new Phrase("前天", -2),
+          new Phrase("昨天", -1),
+          new Phrase("昨日", -1),
+          new Phrase("昨晚", -1),
+          new Phrase("今天", 0),
+          new Phrase("今日", 0),
+          new Phrase("今晚", 0),
+          new Phrase("明天", 1),
+          new Phrase("yesterday", -1),
+          new Phrase("Yesterday", -1),
+          new Phrase("today", 0),
+          new Phrase("Today", 0),
+          new Phrase("tomorrow", 1),
+          new Phrase("Tomorrow", 1));
+  private static final List<String> LAST =
+      List.of("刚刚过去的", "上个", "上", "last ", "Last ", "this past ");
+  private static final List<String> WEEK = List.of("星期", "礼拜", "周", "週");
+
+  private record Phrase(String words, int days) {}
 
   /** The first such phrase in a line, or null. */
   static @Nullable RelativeDay find(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      RelativeDay day =
-          switch (line.charAt(i)) {
-            case '前', '昨', '今', '明', 'y', 'Y', 't', 'T' -> phrase(line, i);
-            case '上', '刚', '本', '这' -> lastHan(line, i);
-            case 'l', 'L' -> lastEnglish(line, i);
-            default -> null;
-          };
-      if (day != null) {
-        return day;
+    RelativeDay first = null;
+    for (Phrase phrase : PHRASES) {
+      int at = line.indexOf(phrase.words);
+      int end = at + phrase.words.length();
+      if (at >= 0 && (first == null || at < first.start) && isWhole(line, at, end)) {
+        first = new RelativeDay(at, end, phrase.days, null);
       }
     }
-    return null;
+    for (String last : LAST) {
+      int at = line.indexOf(last);
+      while (at >= 0 && (first == null || at < first.start)) {
+        RelativeDay day = weekday(line, at, at + last.length());
+        first = day == null ? first : day;
+        at = line.indexOf(last, at + 1);
+      }
+    }
+    return first;
   }
 
   /** The day it means, for a text written on that date. */
@@ -44,55 +67,27 @@ record RelativeDay(int start, int end, int days, @Nullable DayOfWeek weekday) {
         : written.with(TemporalAdjusters.previous(weekday));
   }
 
-  private static @Nullable RelativeDay phrase(String line, int at) {
-    for (int i = 0; i < PHRASES.length; i++) {
-      if (isWord(line, at, PHRASES[i])) {
-        return new RelativeDay(at, at + PHRASES[i].length(), OFFSETS[i], null);
-      }
-    }
-    return null;
-  }
-
-  private static boolean isWord(String line, int at, String word) {
-    if (!line.regionMatches(true, at, word, 0, word.length())) {
-      return false;
-    }
-    int end = at + word.length();
-    return !DayScan.isLatin(word.charAt(0))
-        || ((at == 0 || !DayScan.isLatin(line.charAt(at - 1)))
+  private static boolean isWhole(String line, int start, int end) {
+    return !DayScan.isLatin(line.charAt(start))
+        || ((start == 0 || !DayScan.isLatin(line.charAt(start - 1)))
             && (end >= line.length() || !DayScan.isLatin(line.charAt(end))));
   }
 
-  /** 上周六, 上个星期六, 刚刚过去的周六. */
-  private static @Nullable RelativeDay lastHan(String line, int at) {
-    int next = at + 1;
-    if (line.startsWith("刚刚过去的", at)) {
-      next = at + 5;
-    } else if (line.charAt(at) != '上') {
-      return null;
-    } else if (next < line.length() && line.charAt(next) == '个') {
-      next++;
-    }
-    for (String week : new String[] {"星期", "礼拜", "周", "週"}) {
-      if (line.startsWith(week, next) && next + week.length() < line.length()) {
-        int end = next + week.length() + 1;
-        int number = "一二三四五六日天".indexOf(line.charAt(end - 1));
-        return number < 0
+  private static @Nullable RelativeDay weekday(String line, int start, int at) {
+    for (String week : WEEK) {
+      int number = at + week.length();
+      if (line.startsWith(week, at) && number < line.length()) {
+        int day = "一二三四五六日天".indexOf(line.charAt(number));
+        return day < 0
             ? null
-            : new RelativeDay(at, end, 0, DayOfWeek.of(Math.min(number, 6) + 1));
+            : new RelativeDay(start, number + 1, 0, DayOfWeek.of(Math.min(day, 6) + 1));
       }
     }
-    return null;
-  }
-
-  private static @Nullable RelativeDay lastEnglish(String line, int at) {
-    if (!line.regionMatches(true, at, "last ", 0, 5)
-        || (at > 0 && DayScan.isLatin(line.charAt(at - 1)))) {
-      return null;
-    }
-    for (DayOfWeek weekday : DayOfWeek.values()) {
-      if (isWord(line, at + 5, weekday.name())) {
-        return new RelativeDay(at, at + 5 + weekday.name().length(), 0, weekday);
+    String ahead = line.substring(at, Math.min(line.length(), at + 10)).toUpperCase(Locale.ROOT);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      int end = at + day.name().length();
+      if (ahead.startsWith(day.name()) && isWhole(line, start, end)) {
+        return new RelativeDay(start, end, 0, day);
       }
     }
     return null;

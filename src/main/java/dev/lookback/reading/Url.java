@@ -1,5 +1,8 @@
 package dev.lookback.reading;
 
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Url(String scheme, String host, String path, String query, String fragment) {
 
   private static final int LONGEST = 4000;
+  private static final String FULL_WIDTH = "。，；：！？、（）【】《》「」『』“”‘’";
 
   /** The parts of an address as written, or null when it is none that may be followed. */
   static @Nullable Url parse(String written) {
@@ -44,7 +48,26 @@ record Url(String scheme, String host, String path, String query, String fragmen
     host = host.substring(host.lastIndexOf('@') + 1);
     String port = scheme.equals("https") ? ":443" : ":80";
     host = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
-    return isHost(host) ? parts(scheme, host, url.substring(end)) : null;
+    return isHost(host) ? parts(scheme, host, url.substring(end)).unwrapped() : null;
+  }
+
+  /**
+   * An address in the text ends before a blank, before full-width punctuation, and before a
+   * sentence's end.
+   */
+  static String inText(String written) {
+    int end = 0;
+    while (end < written.length()
+        && written.charAt(end) > ' '
+        && FULL_WIDTH.indexOf(written.charAt(end)) < 0) {
+      end++;
+    }
+    while (end > 0 && ".,;:!?'\"*_~".indexOf(written.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String url = written.substring(0, end);
+    boolean bracket = url.endsWith(")") && url.indexOf('(') < 0;
+    return bracket ? url.substring(0, end - 1) : url;
   }
 
   private static boolean isHost(String host) {
@@ -58,6 +81,22 @@ record Url(String scheme, String host, String path, String query, String fragmen
       }
     }
     return true;
+  }
+
+  /**
+   * Where a page that warns of leaving a site leads: {@code link.example.com/?target=https%3A//…}.
+   */
+  private Url unwrapped() {
+    String target = host.startsWith("link.") ? parameter("target") : null;
+    if (target == null || !target.startsWith("http") || target.contains("target=")) {
+      return this;
+    }
+    try {
+      Url url = parse(URLDecoder.decode(target, StandardCharsets.UTF_8));
+      return url == null ? this : url;
+    } catch (IllegalArgumentException e) {
+      return this;
+    }
   }
 
   private static Url parts(String scheme, String host, String rest) {
@@ -163,6 +202,28 @@ record Url(String scheme, String host, String path, String query, String fragmen
       }
     }
     return fragment.isEmpty() ? url.toString() : url.append('#').append(fragment).toString();
+  }
+
+  /** The canonical address, resolved against a site where it is relative and the site is known. */
+  String on(@Nullable URI site) {
+    String canonical = canonical();
+    if (site == null || !isRelative()) {
+      return canonical;
+    }
+    String root = site.getScheme() + "://" + site.getRawAuthority();
+    if (canonical.startsWith("/")) {
+      return root + canonical;
+    }
+    String path = site.getRawPath() == null ? "" : site.getRawPath();
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    String rest = canonical;
+    while (rest.startsWith("./") || rest.startsWith("../")) {
+      if (rest.startsWith("../")) {
+        folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+      }
+      rest = rest.substring(rest.indexOf('/') + 1);
+    }
+    return root + (folder.isEmpty() ? "/" : folder) + rest;
   }
 
   private static boolean isTracking(String parameter) {

@@ -2,124 +2,130 @@ package dev.lookback.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says what makes front matter invalid YAML, in words that an author can act on. */
+/** Says what makes a key of the front matter invalid YAML, and what would mend it. */
 final class YamlFault {
 
-  private YamlFault() {}
+  private static final String RESERVED = "@`%*&![{>|";
 
-  /**
-   * Finds the first line that shows one of the usual mistakes; where none does, points at what YAML
-   * stumbled over.
-   *
-   * @param line where YAML gave up, which is often below the mistake
-   */
-  static Problem find(String block, int firstLine, int line, int column) {
+  private final String text;
+  private final int line;
+
+  private YamlFault(String text, int line) {
+    this.text = text;
+    this.line = line;
+  }
+
+  /** The first of the usual mistakes in a key and the lines that belong to it. */
+  static Problem find(String block, int firstLine) {
     Lines lines = new Lines(block, 0, firstLine);
-    while (lines.next() && lines.number() <= line) {
-      Problem problem = inLine(lines.text(), lines.number(), lines.number() == line);
+    while (lines.next()) {
+      Problem problem = new YamlFault(lines.text(), lines.number()).inLine();
       if (problem != null) {
         return problem;
       }
     }
     return Problem.error(
-        line,
-        column,
-        "The front matter is no valid YAML here, so it was read line by line. Write each key as 'key: \"value\"'.");
+        firstLine,
+        1,
+        "This key of the front matter is no valid YAML, so it was read as text. Write it as 'key: \"value\"'.");
   }
 
-  private static @Nullable Problem inLine(String text, int line, boolean last) {
+  private @Nullable Problem inLine() {
     int indent = 0;
     while (indent < text.length() && (text.charAt(indent) == ' ' || text.charAt(indent) == '\t')) {
       if (text.charAt(indent) == '\t') {
-        return error(line, indent + 1, "A tab indents this line. Indent with spaces.");
+        return at(indent, "A tab indents this line. Indent with spaces.");
       }
       indent++;
     }
-    if (indent == text.length() || text.charAt(indent) == '#') {
-      return null;
+    for (int i = indent; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' && text.charAt(i) != '\t') {
+        return at(i, "An invisible control character stands here. Delete it.");
+      }
     }
+    return indent == text.length() || text.charAt(indent) == '#' ? null : inEntry(indent);
+  }
+
+  private @Nullable Problem inEntry(int indent) {
     int start = text.startsWith("- ", indent) ? indent + 2 : indent;
     int colon = LenientFrontMatter.colon(text, start);
     if (colon < 0) {
-      return null;
+      return start > indent && isReserved(start) ? reserved(start, "an item") : null;
     }
     String key = text.substring(start, colon).strip();
     if (text.charAt(colon) == '：') {
-      return error(
-          line,
-          colon + 1,
-          "The key '%s' ends in a full-width colon. Write '%s: '.".formatted(key, key));
+      return at(
+          colon, "The key '%s' ends in a full-width colon. Write '%s: '.".formatted(key, key));
     }
-    if (colon + 1 < text.length() && text.charAt(colon + 1) != ' ') {
-      return error(
-          line, colon + 2, "After '%s:' a space is missing. Write '%s: '.".formatted(key, key));
+    if (colon + 1 < text.length() && " \t".indexOf(text.charAt(colon + 1)) < 0) {
+      return at(colon + 1, "After '%s:' a space is missing. Write '%s: '.".formatted(key, key));
     }
-    return inValue(text, key, colon + 1, line, last);
+    int value = colon + 1;
+    while (value < text.length() && " \t".indexOf(text.charAt(value)) >= 0) {
+      value++;
+    }
+    return value == text.length() ? null : inValue(value, "the value of '%s'".formatted(key));
   }
 
-  private static @Nullable Problem inValue(
-      String text, String key, int from, int line, boolean last) {
-    int start = from;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
-    }
-    if (start == text.length()) {
-      return null;
-    }
+  private @Nullable Problem inValue(int start, String what) {
     char first = text.charAt(start);
     if (first == '"' || first == '\'') {
-      int close = closing(text, start);
-      if (close < 0) {
-        return error(
-            line,
-            start + 1,
-            "The quote that opens the value of '%s' isn't closed in its line. Close it."
-                .formatted(key));
-      }
-      String rest = text.substring(close + 1).strip();
-      return rest.isEmpty() || rest.startsWith("#")
-          ? null
-          : error(
-              line,
-              close + 2,
-              "The value of '%s' goes on after its closing quote. Double the quotes inside it, or use the other kind around it."
-                  .formatted(key));
+      return inQuotes(start, what);
     }
-    if ("@`%*&!".indexOf(first) >= 0 || (last && "[{>|".indexOf(first) >= 0)) {
-      return error(
-          line,
-          start + 1,
-          "The value of '%s' begins with '%s', which YAML reserves. Put the value in quotes."
-              .formatted(key, first));
+    if (isReserved(start)) {
+      return reserved(start, what);
     }
     int inner = text.indexOf(": ", start);
-    if (inner >= 0 && "[{".indexOf(first) < 0) {
-      return error(
-          line,
-          inner + 1,
-          "The value of '%s' has a colon in it. Put the value in quotes.".formatted(key));
-    }
-    return null;
+    return inner < 0
+        ? null
+        : at(inner, "A colon stands in %s. Put the value in quotes.".formatted(what));
   }
 
-  private static int closing(String text, int open) {
+  private @Nullable Problem inQuotes(int open, String what) {
+    int close = closing(open);
+    if (close < 0) {
+      return at(
+          open, "The quote that opens %s isn't closed in its line. Close it.".formatted(what));
+    }
+    String rest = text.substring(close + 1).strip();
+    if (rest.isEmpty() || rest.startsWith("#")) {
+      return null;
+    }
+    return at(
+        close + 1,
+        "Text follows the closing quote of %s. Double the quotes inside it, or put the other kind around it."
+            .formatted(what));
+  }
+
+  private int closing(int open) {
     char quote = text.charAt(open);
     for (int i = open + 1; i < text.length(); i++) {
-      if (quote == '"' && text.charAt(i) == '\\') {
+      boolean doubled = quote == '\'' && text.startsWith("''", i);
+      if (doubled || (quote == '"' && text.charAt(i) == '\\')) {
         i++;
       } else if (text.charAt(i) == quote) {
-        if (quote == '\'' && i + 1 < text.length() && text.charAt(i + 1) == '\'') {
-          i++;
-        } else {
-          return i;
-        }
+        return i;
       }
     }
     return -1;
   }
 
-  private static Problem error(int line, int column, String message) {
+  private boolean isReserved(int at) {
+    return at < text.length() && RESERVED.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private Problem reserved(int at, String what) {
+    return at(
+        at,
+        "A '%s', which YAML reserves, begins %s. Put it all in quotes."
+            .formatted(text.charAt(at), what));
+  }
+
+  private Problem at(int offset, String message) {
+    int column = text.codePointCount(0, offset) + 1;
     return Problem.error(
-        line, column, "The front matter is no valid YAML, so it was read line by line. " + message);
+        line,
+        column,
+        "The front matter is no valid YAML, so this key was read as text. " + message);
   }
 }

@@ -3,7 +3,6 @@ package dev.lookback.reading;
 import dev.lookback.reading.Value.Mapping;
 import dev.lookback.reading.Value.Scalar;
 import dev.lookback.reading.Value.Sequence;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -22,14 +20,25 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads YAML front matter as a tree of text, within limits that no honest page comes near. */
+/**
+ * Reads YAML front matter as a tree of text, within limits that no honest page comes near.
+ *
+ * <p>SnakeYAML only composes its nodes here and constructs nothing from them, so that no tag can
+ * name a class.
+ */
 final class YamlFrontMatter {
 
-  private static final int MOST_CODE_POINTS = 128 * 1024;
+  private static final int MOST_CHARACTERS = 128 * 1024;
   private static final int MOST_ALIASES = 10;
   private static final int MOST_VALUES = 20_000;
   private static final int DEEPEST = 20;
+
+  private static final LoaderOptions LIMITS = limits();
+  private static final Resolver TEXT_OR_NULL = new TextOrNull();
 
   private final int firstLine;
   private final List<Problem> problems;
@@ -41,49 +50,83 @@ final class YamlFrontMatter {
   }
 
   /**
-   * Reads the block strictly, and leniently where that fails.
+   * Reads the block strictly, and key by key where that fails.
    *
    * @return null when the block holds no keys: it is text between two thematic breaks
    */
   static @Nullable Mapping parse(String block, int firstLine, List<Problem> problems) {
+    if (block.length() > MOST_CHARACTERS) {
+      String message =
+          "The front matter has more than %d characters, so only its plain keys were read. Move text below it."
+              .formatted(MOST_CHARACTERS);
+      return BrokenYaml.read(
+          block.substring(0, MOST_CHARACTERS),
+          firstLine,
+          Problem.error(firstLine, 1, message),
+          problems);
+    }
     try {
-      Node node = compose(block);
-      YamlFrontMatter reader = new YamlFrontMatter(firstLine, problems);
-      if (node instanceof MappingNode mapping) {
-        return reader.mapping(mapping, 0);
-      }
-      if (node == null) {
-        return new Mapping(Map.of(), firstLine, 1);
-      }
-      return lenient(block, firstLine, null, problems);
+      Mapping mapping = read(block, firstLine, problems);
+      return mapping == null
+          ? BrokenYaml.read(block, firstLine, fault(firstLine, 1, "it holds no keys"), problems)
+          : mapping;
     } catch (MarkedYAMLException e) {
-      return lenient(block, firstLine, e, problems);
+      Mark mark = e.getProblemMark();
+      int line = mark == null ? firstLine : firstLine + mark.getLine();
+      int column = mark == null ? 1 : mark.getColumn() + 1;
+      return BrokenYaml.read(block, firstLine, fault(line, column, e.getProblem()), problems);
     } catch (YAMLException | StackOverflowError e) {
-      return lenient(block, firstLine, null, problems);
+      return BrokenYaml.read(block, firstLine, fault(firstLine, 1, e.getMessage()), problems);
     }
   }
 
-  private static @Nullable Node compose(String block) {
+  /** Reads the block, or returns null where it is invalid or holds no keys. */
+  static @Nullable Mapping strict(String block, int firstLine, List<Problem> problems) {
+    try {
+      return read(block, firstLine, problems);
+    } catch (YAMLException | StackOverflowError e) {
+      return null;
+    }
+  }
+
+  private static Problem fault(int line, int column, @Nullable String reason) {
+    return Problem.error(
+        line,
+        column,
+        "The front matter is no valid YAML (%s), so it was read key by key. Write each key as 'key: \"value\"'."
+            .formatted(Texts.cut(String.valueOf(reason).replaceAll("\\s+", " "), 120)));
+  }
+
+  private static @Nullable Mapping read(String block, int firstLine, List<Problem> problems) {
+    Node node =
+        new Composer(new ParserImpl(new StreamReader(block), LIMITS), TEXT_OR_NULL, LIMITS)
+            .getSingleNode();
+    if (node == null) {
+      return new Mapping(Map.of(), firstLine, 1);
+    }
+    YamlFrontMatter reader = new YamlFrontMatter(firstLine, problems);
+    return node instanceof MappingNode mapping ? reader.mapping(mapping, 0) : null;
+  }
+
+  private static LoaderOptions limits() {
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MOST_CODE_POINTS);
+    options.setCodePointLimit(MOST_CHARACTERS);
     options.setMaxAliasesForCollections(MOST_ALIASES);
     options.setNestingDepthLimit(DEEPEST);
     options.setAllowRecursiveKeys(false);
     options.setWarnOnDuplicateKeys(false);
-    return new Yaml(new SafeConstructor(options)).compose(new StringReader(block));
+    return options;
   }
 
-  private static @Nullable Mapping lenient(
-      String block, int firstLine, @Nullable MarkedYAMLException cause, List<Problem> problems) {
-    Mapping mapping = LenientFrontMatter.yaml(block, firstLine);
-    if (mapping.entries().isEmpty()) {
-      return null;
+  /**
+   * Takes plain values for text, whatever they look like, and only an empty one or null for none.
+   */
+  private static final class TextOrNull extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {
+      addImplicitResolver(Tag.NULL, EMPTY, null);
+      addImplicitResolver(Tag.NULL, NULL, "~nN\0");
     }
-    Mark mark = cause == null ? null : cause.getProblemMark();
-    int line = mark == null ? firstLine : firstLine + mark.getLine();
-    int column = mark == null ? 1 : mark.getColumn() + 1;
-    problems.add(YamlFault.find(block, firstLine, line, column));
-    return mapping;
   }
 
   private Mapping mapping(MappingNode node, int depth) {

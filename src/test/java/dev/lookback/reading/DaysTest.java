@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
 
@@ -63,6 +65,33 @@ class DaysTest {
           时间：11.14                              | ?-11-14
           11.14（周六）见                          | ?-11-14
           去年8月                                  |
+          去年 8 月 25 日                          |
+          2023 年 8 月底                           | 2023-8-?
+          12月31日23:59                            | ?-12-31
+          (Sat) May 29 - 30, 2021                  | 2021-5-29..2021-5-30
+          May 29, 14:00 - 17:00                    | ?-5-29
+          Saturday, 29 May                         | ?-5-29
+          MARCH 26 2021                            | 2021-3-26
+          Nov. 6, 2024 (Wed)                       | 2024-11-6
+          2021/5/29(六)                            | 2021-5-29
+          2021-05-29至2021-05-30                   | 2021-5-29..2021-5-30
+          2021-05-29 14:00 ~ 2021-05-29 17:00      | 2021-5-29 2021-5-29
+          5月29日 14:00-17:00                      | ?-5-29
+          5/29-5/30                                |
+          日期：5/29-5/30                          | ?-5-29..?-5-30
+          1 月 15 日、16 日                        | ?-1-15..?-1-16
+          Dec 31 to Jan 2, 2022                    | 2021-12-31..2022-1-2
+          十月二十六日                             | ?-10-26
+          廿九日                                   |
+          第十一期                                 |
+          三月里                                   |
+          2021.5                                   |
+          2021年                                   |
+          1.2.3                                    |
+          2021.5.29.4                              |
+          ISO 8601-2019-01                         |
+          QQ群：20211029                           |
+          A5栋905                                  |
           今年6月30日推出5.0版本                   | ?-6-30
           版本 2.0.1 和 11.14                      |
           14:00-17:10                              |
@@ -94,6 +123,20 @@ class DaysTest {
         + parts.month()
         + "-"
         + (parts.day() == null ? "?" : parts.day());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1", "2021-", "2021年", "一", "11月", "March ", "1-", "1 ", "（周六）-", "5月29日-", "M", "5月",
+        "to ", " ", "昨", "last "
+      })
+  @Timeout(5)
+  void staysLinearInLongLines(String piece) {
+    String line = piece.repeat(500_000);
+
+    assertThat(Days.find(line)).isNotNull();
+    assertThat(RelativeDay.find(line)).isNull();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.lookback.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Fact;
@@ -149,11 +150,11 @@ class FrontMatterTest {
           title: A: B                | A: B      | 3:9  | Put the value in quotes
           title：全角                | 全角      | 3:6  | full-width colon
           title: "never closed       | never closed | 3:8 | Close it
-          title: "a" and b           | "a" and b | 3:11 | after its closing quote
+          title: "a" and b           | "a" and b | 3:11 | Text follows the closing quote
           title: @home               | @home     | 3:8  | reserves
           title:tight                | tight     | 3:7  | a space is missing
           """)
-  void readsInvalidYamlLineByLine(String line, String title, String position, String words) {
+  void readsInvalidYamlKeyByKey(String line, String title, String position, String words) {
     FrontMatter matter = parse("---\ncategory: events\n" + line + "\nlocation: 成都\n---\n");
 
     assertThat(matter.text("title")).extracting(Fact::value).isEqualTo(title);
@@ -165,6 +166,63 @@ class FrontMatterTest {
               assertThat(problem.line() + ":" + problem.column()).isEqualTo(position);
               assertThat(problem.message()).contains(words);
             });
+  }
+
+  @Test
+  void keepsTheOtherKeysWhereOneIsBroken() {
+    FrontMatter matter =
+        parse(
+            """
+            ---
+            title: A: B
+            talks:
+              - title: One
+                speakers: [Ann]
+            summary: @home
+            tags: [a, b]
+            ---
+            """);
+
+    assertThat(matter.text("summary")).extracting(Fact::value).isEqualTo("@home");
+    assertThat(matter.list("tags")).containsExactly("a", "b");
+    Value.Mapping talk = (Value.Mapping) ((Value.Sequence) matter.value("talks")).items().get(0);
+    assertThat(talk.scalar("title")).isEqualTo(new Value.Scalar("One", 4, 12));
+    assertThat(problems).extracting(Problem::line).containsExactly(2, 6);
+  }
+
+  @Test
+  void findsTheAddressesThatValuesHold() {
+    FrontMatter matter =
+        parse(
+            """
+            ---
+            title: A
+            url_slides: 'https://github.com/example/academy'
+            section1:
+              videoUrl: //player.bilibili.com/player.html?bvid=BV1sT4y1B7oL
+            links:
+              - name: 回放
+                url: https://example.org/782
+            youtube_id: cqaewpYtYTA
+            talks:
+              - video: https://example.org/1.mp4
+            ---
+            """);
+
+    assertThat(matter.links())
+        .extracting(
+            link -> link.evidence().line(),
+            link -> link.value().words(),
+            link -> link.value().lead())
+        .containsExactly(
+            tuple(3, "", "slides:"),
+            tuple(5, "", "video:"),
+            tuple(8, "回放", ":"),
+            tuple(9, "", "youtube id:"));
+    assertThat(matter.links())
+        .extracting(link -> new Links(null).read(link.value()))
+        .extracting(target -> target.getClass().getSimpleName())
+        .containsExactly("Deck", "Recording", "Recording", "Recording");
   }
 
   @Test

@@ -87,6 +87,15 @@ class LinksTest {
           Recording         | ''                             | ''               | recording
           Replay            | ''                             | ''               | recording
           Register here     | Watch live:                    | ''               | REGISTRATION
+          Register allocation in LLVM | ''                   | Recordings       | recording
+          Link to powerpoint slides | ''                     | ''               | deck
+          Slides and video  | ''                             | ''               | recording
+          大会视频实录      | ''                             | ''               | recording
+          会议回放          | 腾讯会议：                     | ''               | recording
+          Zoom              | Join online:                   | ''               | LIVE
+          视频编解码实践    | ''                             | ''               | none
+          下载              | 分享资料：                     | ''               | deck
+          ''                | [1] Slides: a / Video:         | ''               | recording
           项目主页          | 欢迎 Star 我：                 | ''               | none
           电子工业出版社    | ''                             | 致谢             | none
           """)
@@ -116,6 +125,17 @@ class LinksTest {
           /blog/momo-service-mesh/                                 | 直播回顾         | REPLAY
           https://github.com/mosn/mosn                             | 视频             | none
           https://www.bilibili.com/opus/825142485488500792         | ''               | ARTICLE
+          https://www.youtube.com/@community                       | our recordings   | ARTICLE
+          https://space.bilibili.com/515485124                     | 视频回放         | ARTICLE
+          https://space.bilibili.com/515485124/channel/collectiondetail?sid=745291 | 视频回放 | recording
+          https://forms.gle/J8c1DfdpQbxCEvne8                      | Recordings       | REGISTRATION
+          https://zoom.us/rec/share/abc                            | Recording        | recording
+          https://zoom.us/j/123                                    | Watch            | LIVE
+          https://replay.example.org/video/59477fd4                | Django           | recording
+          https://link.zhihu.com/?target=https%3A//www.bilibili.com/video/BV1Wu411y7u1%3Fp%3D1 | 第一期 | recording
+          /assets/2019/09/11/1-tests/slide.txt                     | Slides           | deck
+          #slides                                                  | Slides           | SLIDES
+          https://a.example.com/handbook.pdf                       | 参会手册         | none
           """)
   void knowsOtherPagesByTheirAddress(String url, String words, String expected) {
     assertThat(kind(links.read(new Link(Element.LINK, url, words, "", "")))).isEqualTo(expected);
@@ -191,6 +211,8 @@ class LinksTest {
   @CsvSource({
     "/media/x.mp4, https://example.org/media/x.mp4",
     "media/x.mp4, https://example.org/zh/media/x.mp4",
+    "./x.mp4, https://example.org/zh/x.mp4",
+    "../../x.mp4, https://example.org/x.mp4",
     "https://a.example.com/x.mp4, https://a.example.com/x.mp4",
   })
   void resolvesAgainstTheSite(String url, String canonical) {
