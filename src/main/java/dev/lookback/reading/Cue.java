@@ -18,10 +18,14 @@ enum Cue {
   LIVE;
 
   private static final int LONGEST = 80;
-  private static final int MOST_BESIDE = 4;
+  private static final int NEAR = 40;
+  private static final int LATIN_WEIGHT = 3;
 
   /** The words by their first character, for one pass over a text. */
   private static final List<List<Word>> WORDS = new ArrayList<>();
+
+  /** Words that say nothing of a link beside those that do. */
+  private static final List<String> FILLERS = new ArrayList<>();
 
   static {
     for (int i = 0; i < 256; i++) {
@@ -51,16 +55,23 @@ enum Cue {
     brief(REGISTRATION, "register|tickets|apply");
     brief(ARTICLE, "blog|article|post|news|推文|阅读原文|原文");
     brief(REPLAY, "视频|影片|影像|動画|영상|回顾|回顧|观看|观看地址|video|videos|vidéo|vídeo|watch");
-    brief(SLIDES, "资料下载|资料|資料|presentation|presentations|deck|pdf|keynote");
+    brief(SLIDES, "资料下载|资料|資料|presentation|presentations|deck|pdf");
     brief(LIVE, "直播|live");
+    FILLERS.addAll(
+        Texts.split(
+            "点击|点此|戳|请|这里|此处|查看|下载|链接|地址|网址|入口|方式|活动|本次|本期|往期|精彩|现场|更多|获取|的|与|和|及|以及"
+                + "|the|a|to|of|link|links|here|click|on|for|this|our|my|and|at|in|download|view|see|is|talk|session|page|event",
+            "|"));
+    FILLERS.forEach(filler -> add(filler, new Word(null, filler, false)));
   }
 
   /**
    * A word that tells of a link.
    *
+   * @param cue null for a filler
    * @param sure whether it tells wherever it stands, or only where little else is said
    */
-  private record Word(Cue cue, String text, boolean sure) {
+  private record Word(@Nullable Cue cue, String text, boolean sure) {
 
     boolean isAt(String words, int at) {
       return words.startsWith(text, at)
@@ -83,8 +94,12 @@ enum Cue {
 
   private static void add(Cue cue, String words, boolean sure) {
     for (String word : Texts.split(words, "|")) {
-      WORDS.get(word.charAt(0) & 0xff).add(new Word(cue, word, sure));
+      add(word, new Word(cue, word, sure));
     }
+  }
+
+  private static void add(String text, Word word) {
+    WORDS.get(text.charAt(0) & 0xff).add(word);
   }
 
   /** What a link's own words, or a heading, say. */
@@ -93,22 +108,32 @@ enum Cue {
   }
 
   /**
-   * What the words before a link say: those since the last separator, else those of the sentence.
+   * What the words before a link say: those since the last separator, else those close by in the
+   * sentence.
    */
   static @Nullable Cue before(String lead) {
     if (lead.isBlank()) {
       return null;
     }
-    String near = lead.substring(Math.max(0, lead.length() - LONGEST));
-    String words = near.toLowerCase(Locale.ROOT).strip();
+    String words = sinceLink(lead.substring(Math.max(0, lead.length() - LONGEST)));
+    words = words.toLowerCase(Locale.ROOT).strip();
     words = words.substring(lastOf(words, "。！？!?\n") + 1);
     int end = words.length();
-    while (end > 0 && ":：-—>→".indexOf(words.charAt(end - 1)) >= 0) {
+    while (end > 0 && ":：-—>→(（[【".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
     }
     String label = words.substring(0, end).strip();
     Cue cue = find(label.substring(lastOf(label, ":：|｜，,；;、•·/)）]】") + 1).strip(), true);
-    return cue == null ? find(words, false) : cue;
+    return cue == null ? find(label.substring(Math.max(0, label.length() - NEAR)), false) : cue;
+  }
+
+  /** The words after the last address in a text. */
+  private static String sinceLink(String text) {
+    int at = text.lastIndexOf("http");
+    while (at >= 0 && at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x2e80) {
+      at++;
+    }
+    return at < 0 ? text : text.substring(at);
   }
 
   private static int lastOf(String text, String signs) {
@@ -142,7 +167,7 @@ enum Cue {
       told += weight(word.text);
       i += word.text.length() - 1;
     }
-    boolean isBrief = brief != null && whole && weight(words) - told <= MOST_BESIDE;
+    boolean isBrief = brief != null && whole && weight(words) - told <= (brief == REPLAY ? 4 : 2);
     if (sure == null) {
       return isBrief ? brief : null;
     }
@@ -167,7 +192,7 @@ enum Cue {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /** How much is said: a Latin word counts as two characters of Chinese. */
+  /** How much is said: a Latin word counts as several characters of Chinese. */
   private static int weight(String words) {
     int weight = 0;
     boolean inWord = false;
@@ -176,7 +201,7 @@ enum Cue {
       boolean letter = Character.isLetterOrDigit(c);
       boolean latin = letter && c < 0x250;
       if (latin && !inWord) {
-        weight += 2;
+        weight += LATIN_WEIGHT;
       } else if (letter && !latin) {
         weight++;
       }

@@ -50,7 +50,7 @@ final class Links {
   private final @Nullable URI site;
 
   /**
-   * @param site what relative media files are resolved against, if known
+   * @param site what relative addresses are resolved against, if known
    */
   Links(@Nullable URI site) {
     this.site = site;
@@ -70,7 +70,7 @@ final class Links {
       return new Recording(url.on(site), Video.Provider.FILE, label(link), false);
     }
     return switch (link.element()) {
-      case IMAGE, VIDEO -> new Page(url.canonical(), null);
+      case IMAGE, VIDEO -> new Page(url.on(site), null);
       case IFRAME -> frame(link, url);
       case LINK, AUTOLINK -> page(link, url);
     };
@@ -81,7 +81,7 @@ final class Links {
     if (player.provider() != Video.Provider.YOUTUBE) {
       return false;
     }
-    Cue own = Cue.of(link.words());
+    Cue own = own(link);
     Cue cue = own == null ? Cue.before(link.lead()) : own;
     return cue == Cue.LIVE || cue == Cue.REGISTRATION;
   }
@@ -91,40 +91,40 @@ final class Links {
       return new Deck(url.on(site), label(link));
     }
     boolean video =
-        Cue.of(link.words()) == Cue.REPLAY
+        own(link) == Cue.REPLAY
             || url.host().startsWith("player.")
             || url.path().contains("/player")
             || url.path().contains("/video");
     return video && !url.isRelative()
         ? new Recording(url.canonical(), Video.Provider.OTHER, label(link), false)
-        : new Page(url.canonical(), null);
+        : new Page(url.on(site), null);
   }
 
   private Target page(Link link, Url url) {
-    Cue own = Cue.of(link.words());
+    Cue own = own(link);
     Cue near = own == null ? Cue.before(link.lead()) : own;
     if (isDeck(url) && (near == Cue.SLIDES || !isPaper(link, url))) {
       return new Deck(url.on(site), label(link));
     }
     if (url.isRelative()) {
       boolean deck = near == Cue.SLIDES && !url.path().isEmpty();
-      return deck ? new Deck(url.on(site), label(link)) : new Page(url.canonical(), near);
+      return deck ? new Deck(url.on(site), label(link)) : new Page(url.on(site), near);
     }
     Cue cue = near == null ? Cue.of(link.section()) : near;
-    Cue place = Places.cue(url);
+    Cue place = Sites.cue(url);
     if (place != null) {
-      return new Page(url.canonical(), place);
+      return new Page(url.on(site), place);
     }
-    if (cue == Cue.SLIDES) {
+    if (cue == Cue.SLIDES && (own == cue || !url.isHome())) {
       return new Deck(url.canonical(), label(link));
     }
-    if (Places.isSource(url)) {
-      return new Page(url.canonical(), null);
+    if (Sites.isSource(url) || url.isHome()) {
+      return new Page(url.canonical(), cue == Cue.REPLAY || cue == Cue.SLIDES ? null : cue);
     }
-    boolean replay = cue == Cue.REPLAY || (cue == null && Places.isVideo(url));
+    boolean replay = cue == Cue.REPLAY || (cue == null && Sites.isVideo(url));
     return replay
         ? new Recording(url.canonical(), Video.Provider.OTHER, label(link), false)
-        : new Page(url.canonical(), cue);
+        : new Page(url.on(site), cue);
   }
 
   private static boolean isDeck(Url url) {
@@ -147,6 +147,15 @@ final class Links {
 
   private static @Nullable String label(Link link) {
     String words = link.words().strip();
-    return words.isEmpty() || words.equals(link.url().strip()) ? null : words;
+    return words.isEmpty() || isAddress(words) ? null : words;
+  }
+
+  /** What the link's own words say; an address in their place says nothing. */
+  private static @Nullable Cue own(Link link) {
+    return isAddress(link.words().strip()) ? null : Cue.of(link.words());
+  }
+
+  private static boolean isAddress(String words) {
+    return words.startsWith("http://") || words.startsWith("https://") || words.startsWith("www.");
   }
 }

@@ -147,6 +147,11 @@ record Url(String scheme, String host, String path, String query, String fragmen
     return host.isEmpty();
   }
 
+  /** Whether it leads to a whole site rather than to anything on it. */
+  boolean isHome() {
+    return (path.isEmpty() || path.equals("/")) && query.isEmpty() && fragment.isEmpty();
+  }
+
   /** Whether the host is this one or one below it. */
   boolean on(String domain) {
     return host.endsWith(domain)

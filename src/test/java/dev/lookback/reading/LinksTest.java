@@ -94,6 +94,14 @@ class LinksTest {
           会议回放          | 腾讯会议：                     | ''               | recording
           Zoom              | Join online:                   | ''               | LIVE
           视频编解码实践    | ''                             | ''               | none
+          https://slides.example.com | ''                    | ''               | none
+          https://b.example.com/slides | 视频回放：          | ''               | recording
+          Django Blog       | ''                             | Recordings       | recording
+          Keynote: Ann Lee  | ''                             | Recordings       | recording
+          Video 1           | ''                             | ''               | recording
+          B站视频           | ''                             | ''               | recording
+          ''                | Slides: https://a.example.com/1 Under The Hood: | '' | none
+          our site          | The recording is available on  | ''               | recording
           下载              | 分享资料：                     | ''               | deck
           ''                | [1] Slides: a / Video:         | ''               | recording
           项目主页          | 欢迎 Star 我：                 | ''               | none
@@ -128,6 +136,8 @@ class LinksTest {
           https://www.youtube.com/@community                       | our recordings   | ARTICLE
           https://space.bilibili.com/515485124                     | 视频回放         | ARTICLE
           https://space.bilibili.com/515485124/channel/collectiondetail?sid=745291 | 视频回放 | recording
+          https://pycon.example.org/                               | Watch the recordings | none
+          https://my-talk.example.org                              | Slides           | deck
           https://forms.gle/J8c1DfdpQbxCEvne8                      | Recordings       | REGISTRATION
           https://zoom.us/rec/share/abc                            | Recording        | recording
           https://zoom.us/j/123                                    | Watch            | LIVE

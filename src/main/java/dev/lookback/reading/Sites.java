@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What an address says of itself: that it is an album, an article or a live room, whatever the
  * words beside it.
  */
-final class Places {
+final class Sites {
 
   private static final List<String> ALBUMS = List.of("photo", "album", "gallery");
   private static final List<String> ARTICLE_PATHS =
@@ -20,7 +20,7 @@ final class Places {
   private static final List<String> SOURCES =
       List.of("github.com", "gitlab.com", "gitee.com", "gitcode.com", "bitbucket.org");
 
-  private Places() {}
+  private Sites() {}
 
   /** What the address says, or null where the words must. */
   static @Nullable Cue cue(Url url) {
