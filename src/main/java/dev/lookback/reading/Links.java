@@ -47,6 +47,8 @@ final class Links {
           "sponsor",
           "code of conduct");
 
+  private static final String FULL_WIDTH = "。，；：！？、（）【】《》「」『』“”‘’";
+
   private final @Nullable URI site;
 
   /**
@@ -58,7 +60,7 @@ final class Links {
 
   /** What a link leads to. */
   Target read(Link link) {
-    Url url = Url.parse(link.element() == Element.AUTOLINK ? Url.inText(link.url()) : link.url());
+    Url url = Url.parse(link.element() == Element.AUTOLINK ? inText(link.url()) : link.url());
     if (url == null) {
       return new Page(null, null);
     }
@@ -157,5 +159,24 @@ final class Links {
 
   private static boolean isAddress(String words) {
     return words.startsWith("http://") || words.startsWith("https://") || words.startsWith("www.");
+  }
+
+  /**
+   * An address in the text ends before a blank, before full-width punctuation, and before a
+   * sentence's end.
+   */
+  private static String inText(String written) {
+    int end = 0;
+    while (end < written.length()
+        && written.charAt(end) > ' '
+        && FULL_WIDTH.indexOf(written.charAt(end)) < 0) {
+      end++;
+    }
+    while (end > 0 && ".,;:!?'\"*_~".indexOf(written.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String url = written.substring(0, end);
+    boolean bracket = url.endsWith(")") && url.indexOf('(') < 0;
+    return bracket ? url.substring(0, end - 1) : url;
   }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 record Url(String scheme, String host, String path, String query, String fragment) {
 
   private static final int LONGEST = 4000;
-  private static final String FULL_WIDTH = "。，；：！？、（）【】《》「」『』“”‘’";
 
   /** The parts of an address as written, or null when it is none that may be followed. */
   static @Nullable Url parse(String written) {
@@ -49,25 +48,6 @@ record Url(String scheme, String host, String path, String query, String fragmen
     String port = scheme.equals("https") ? ":443" : ":80";
     host = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
     return isHost(host) ? parts(scheme, host, url.substring(end)).unwrapped() : null;
-  }
-
-  /**
-   * An address in the text ends before a blank, before full-width punctuation, and before a
-   * sentence's end.
-   */
-  static String inText(String written) {
-    int end = 0;
-    while (end < written.length()
-        && written.charAt(end) > ' '
-        && FULL_WIDTH.indexOf(written.charAt(end)) < 0) {
-      end++;
-    }
-    while (end > 0 && ".,;:!?'\"*_~".indexOf(written.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String url = written.substring(0, end);
-    boolean bracket = url.endsWith(")") && url.indexOf('(') < 0;
-    return bracket ? url.substring(0, end - 1) : url;
   }
 
   private static boolean isHost(String host) {
