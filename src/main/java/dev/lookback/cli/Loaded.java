@@ -1,0 +1,38 @@
+package dev.lookback.cli;
+
+import static java.util.Comparator.comparingInt;
+
+import dev.lookback.reading.Problem;
+import dev.lookback.recap.Recap;
+import dev.lookback.recap.RecapId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a document, or of what might have held one.
+ *
+ * @param id with an empty path for a source as a whole
+ * @param recap null if nothing could be read there
+ * @param problems in the order of the document; if nothing could be read, the reason
+ */
+record Loaded(RecapId id, @Nullable Recap recap, List<Problem> problems) {
+
+  Loaded {
+    problems =
+        problems.stream()
+            .sorted(
+                comparingInt(Problem::line)
+                    .thenComparingInt(Problem::column)
+                    .thenComparing(Problem::severity)
+                    .thenComparing(Problem::message))
+            .toList();
+  }
+
+  static Loaded failed(RecapId id, String message) {
+    return new Loaded(id, null, List.of(new Problem(1, 1, Problem.Severity.ERROR, message)));
+  }
+
+  boolean isSource() {
+    return id.path().isEmpty();
+  }
+}
