@@ -149,7 +149,8 @@ final class Agenda {
         rest = cell.substring(cell.indexOf('\n') + 1);
       }
       name = Titles.clean(name);
-      if (name.length() < 2 || Titles.isBreak(name)) {
+      boolean spoken = people >= 0 && !row.text(people).isBlank();
+      if (name.length() < 2 || (Titles.isBreak(name) && !spoken)) {
         return null;
       }
       Draft draft =

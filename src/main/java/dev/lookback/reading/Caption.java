@@ -29,6 +29,11 @@ final class Caption {
   private static final Pattern LATIN_THEN_HAN =
       Pattern.compile(
           "^(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})\\s*[ ,，（(]\\s*(\\p{IsHan}{2,10})[)）]?$");
+  private static final Pattern LATIN_AND_HAN =
+      Pattern.compile(
+          "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) ?(\\p{IsHan}{2,4}) ?(?:[，,|｜/：:（(](.{2,60}))$");
+  private static final Pattern LATIN_LAST =
+      Pattern.compile("^(.{2,60}\\S) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2})$");
   private static final Pattern INTRODUCED = Pattern.compile("^(?:我是|我叫|大家好，我[是叫])");
 
   private Caption() {}
@@ -41,6 +46,10 @@ final class Caption {
     if (text.length() < 2 || text.length() > MAX_LENGTH || SENTENCE.matcher(text).find()) {
       return null;
     }
+    Mention both = bothNames(text);
+    if (both != null) {
+      return both;
+    }
     Mention first = hanFirst(text);
     boolean sure = first != null && Names.isHanName(first.name());
     Mention mention = sure ? first : hanLast(text);
@@ -49,7 +58,22 @@ final class Caption {
             && !Credential.hasRole(mention.credential() == null ? "" : mention.credential()))) {
       mention = first;
     }
-    return mention != null ? mention : latinFirst(text);
+    if (mention == null) {
+      mention = latinFirst(text);
+    }
+    return mention != null ? mention : latinLast(text);
+  }
+
+  /** "CNCF 亚太区副总裁 Keith Chan", "core developer Jane Roe". */
+  private static @Nullable Mention latinLast(String text) {
+    Matcher last = LATIN_LAST.matcher(text);
+    if (!last.matches()
+        || Credential.roleEndingAt(last.group(1), last.group(1).length()) == 0
+        || Credential.hasRole(last.group(2))) {
+      return null;
+    }
+    return new Mention(
+        last.group(2), List.of(), Credential.trim(last.group(1)), 0, last.start(2), text.length());
   }
 
   /** "姓名（职务。目前在…）": what follows the first sentence in the brackets is biography. */
@@ -68,6 +92,18 @@ final class Caption {
       text = text.substring(0, text.length() - 1).stripTrailing();
     }
     return text;
+  }
+
+  /** "Derek 丁可，Neo4j 高级技术顾问": the Latin name is another of the same person. */
+  private static @Nullable Mention bothNames(String text) {
+    Matcher both = LATIN_AND_HAN.matcher(text);
+    if (!both.matches() || !Names.isHanName(both.group(2)) || Credential.hasRole(both.group(1))) {
+      return null;
+    }
+    String credential = both.group(3) == null ? "" : Credential.trim(both.group(3));
+    return credential.isEmpty()
+        ? null
+        : new Mention(both.group(2), List.of(both.group(1)), credential, 0, 0, text.length());
   }
 
   private static @Nullable Mention hanFirst(String text) {
@@ -153,6 +189,16 @@ final class Caption {
       if (!Names.isHan(name) || Credential.roleEndingAt(text, text.length()) > 0) {
         break;
       }
+      boolean afterOrganisation =
+          !parted
+              && length > 1
+              && before.length() >= 4
+              && Credential.endsAsOrganisation(before)
+              && !Names.isCommonWord(name)
+              && text.length() <= 24;
+      if (afterOrganisation && Names.isHanName(name) && best == 0) {
+        best = length;
+      }
       if (Names.isHanName(name)
           && (afterRole || (parted && (Credential.hasRole(before) || before.length() <= 16)))) {
         if (role >= bestRole) {
@@ -181,9 +227,9 @@ final class Caption {
   private static @Nullable Mention latinFirst(String text) {
     Matcher first = LATIN_FIRST.matcher(text);
     Matcher roled = LATIN_THEN_HAN.matcher(text);
-    if (roled.matches()
-        && Credential.hasRole(roled.group(2))
-        && !Credential.hasRole(roled.group(1))) {
+    boolean brief =
+        roled.matches() && (roled.group(2).length() <= 6 || text.charAt(roled.end(1)) != ' ');
+    if (brief && Credential.hasRole(roled.group(2)) && !Credential.hasRole(roled.group(1))) {
       return new Mention(roled.group(1), List.of(), roled.group(2).strip(), 0, 0, text.length());
     }
     if (!first.matches()
@@ -222,6 +268,16 @@ final class Caption {
       return;
     }
     Mention whole = parse(line);
+    int stop = line.indexOf('。');
+    if (whole == null && stop > 0) {
+      Mention opening = lead(line);
+      if (opening == null) {
+        listLine(line.substring(0, stop), people);
+      } else {
+        people.add(opening);
+      }
+      return;
+    }
     if (whole != null && !holdsSeveral(line)) {
       people.add(whole);
       return;
@@ -237,7 +293,7 @@ final class Caption {
       people.add(whole);
       return;
     }
-    for (String part : LIST.split(line, -1)) {
+    for (String part : parts(line)) {
       Mention one = parse(part);
       if (one != null) {
         people.add(one);
@@ -247,8 +303,49 @@ final class Caption {
     }
   }
 
+  /** The parts of a list; what stands in brackets isn't parted. */
+  private static List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    Matcher separator = LIST.matcher(line);
+    int from = 0;
+    while (separator.find()) {
+      if (depth(line, from, separator.start()) == 0) {
+        parts.add(line.substring(from, separator.start()));
+        from = separator.end();
+      }
+    }
+    parts.add(line.substring(from));
+    return parts;
+  }
+
+  private static int depth(String line, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+    }
+    return depth;
+  }
+
   private static boolean holdsSeveral(String line) {
     return LIST.matcher(line).find();
+  }
+
+  /** Who a paragraph is about that opens with a name and a job: "姓名，机构职务，…" or "姓名 机构职务、…。". */
+  static @Nullable Mention lead(String paragraph) {
+    String text = strip(paragraph.length() > 200 ? paragraph.substring(0, 200) : paragraph);
+    Matcher first = NAME_FIRST.matcher(text);
+    if (!first.find()
+        || !Names.isHanName(first.group(1))
+        || Names.isCommonWord(first.group(1))
+        || Credential.hasRole(first.group(1))) {
+      return null;
+    }
+    List<String> aliases = new ArrayList<>();
+    String rest = text.substring(first.end());
+    rest = Credential.trim(rest.substring(People.alias(rest, 0, aliases)));
+    String job = Credential.ofBiography(rest);
+    return job == null ? null : new Mention(first.group(1), aliases, job, 0, 0, text.length());
   }
 
   private static boolean isVerbatimName(String part) {
@@ -256,8 +353,11 @@ final class Caption {
     if (name.length() < 2 || name.length() > 60 || INTRODUCED.matcher(name).find()) {
       return false;
     }
-    if (Names.isHan(name)) {
-      return name.length() <= 4 && Credential.roleAt(name, 0) == 0;
+    if (name.chars().anyMatch(c -> Names.isHan((char) c))) {
+      return Names.isHan(name)
+          && name.length() <= 4
+          && Credential.roleAt(name, 0) == 0
+          && !Names.isCommonWord(name);
     }
     return name.split(" ", -1).length <= 6 && name.codePoints().anyMatch(Character::isLetter);
   }

@@ -40,6 +40,11 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AT_SIGN = Pattern.compile("^(.{1,40}?) ?@ ?(.{1,60})$");
   private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
+  private static final Pattern CLAUSE = Pattern.compile("([^，。；;,、\\n]+)([，。；;,、\\n]?)");
+  private static final Pattern CURRENT =
+      Pattern.compile("^(?:他|她)?(?:现任|现为|现担任|目前担任|目前任职|目前在|目前|就职于|任职于|来自于?|担任|作为|是)");
+  private static final Pattern PAST_JOB =
+      Pattern.compile("曾|毕业|前后|先后|多年|\\d年|年的|经验|负责(?!人)|从事|加入|致力");
   private static final Pattern TRIM =
       Pattern.compile("^[\\s,，、。；;:：|｜/\\-–—·•@（(]+|[\\s,，、。；;:：|｜/\\-–—·•（(]+$");
 
@@ -126,6 +131,25 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
       role = role.substring(1);
     }
     return role.isEmpty() ? new Credential(affiliation, null) : new Credential(affiliation, role);
+  }
+
+  /** The job that a biography opens with: its first clauses as long as each tells of one. */
+  static @Nullable String ofBiography(String biography) {
+    StringBuilder job = new StringBuilder();
+    Matcher clause =
+        CLAUSE.matcher(biography.length() > 160 ? biography.substring(0, 160) : biography);
+    while (clause.find() && job.length() < 60) {
+      String words = CURRENT.matcher(clause.group(1).strip()).replaceFirst("");
+      if (!hasRole(words) || words.length() > 40 || PAST_JOB.matcher(words).find()) {
+        break;
+      }
+      job.append(words).append(clause.group(2));
+      if (clause.group(2).equals("。")) {
+        break;
+      }
+    }
+    String trimmed = trim(job.toString());
+    return trimmed.isEmpty() ? null : trimmed;
   }
 
   static String trim(String text) {

@@ -35,6 +35,10 @@ final class EventPlaces {
       Pattern.compile(
           "线上|直播间|直播(?!回放|回顾)|网络直播|\\bonline\\b|\\bvirtual\\b|\\bwebinar\\b|\\blive ?stream",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BROADCAST =
+      Pattern.compile(
+          "线上(?:系列)?(?:直播|举|沙龙|活动|分享|会议|meetup|进行|研讨)|直播间|直播(?:时间|预约|介绍|回放|主题)|\\bwebinar\\b|\\bvirtual(?:ly)?\\b|\\bonline (?:event|meetup|session)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern OFFLINE =
       Pattern.compile("线下|现场|offline|in[- ]person", Pattern.CASE_INSENSITIVE);
   private static final Pattern STATION =
@@ -72,7 +76,7 @@ final class EventPlaces {
         && !OFFLINE.matcher(form.value()).find()) {
       return online(form);
     }
-    Fact<String> location = front.text("location", "city", "place");
+    Fact<String> location = place();
     Fact<String> moved = movedOnline();
     if (moved != null) {
       return moved;
@@ -87,7 +91,21 @@ final class EventPlaces {
           : city(location, location.value());
     }
     Fact<String> named = firstCity(location, venue);
-    return named != null ? named : virtual();
+    if (named == null) {
+      named = virtual();
+    }
+    return named != null ? named : mentioned();
+  }
+
+  /** The front matter's place, or the city of its address. */
+  private @Nullable Fact<String> place() {
+    if (front.value("address") instanceof Value.Mapping address) {
+      Value.Scalar city = address.scalar("city", "town");
+      if (city != null) {
+        return front.fact(city);
+      }
+    }
+    return front.text("location", "city", "place");
   }
 
   private @Nullable Fact<String> firstCity(
@@ -100,6 +118,22 @@ final class EventPlaces {
         .map(text -> city(text, text.value()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The city whose 站 the first paragraphs speak of. */
+  private @Nullable Fact<String> mentioned() {
+    int seen = 0;
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose && seen++ < 4) {
+        Line line = prose.lines().get(0);
+        String head = line.text().length() > 300 ? line.text().substring(0, 300) : line.text();
+        String city = head.contains("站") ? stationIn(head) : null;
+        if (city != null) {
+          return new Fact<>(city, Evidence.stated(line.number(), line.text()));
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isAddress(String location) {
@@ -237,7 +271,7 @@ final class EventPlaces {
     for (Block block : page.blocks()) {
       if (block instanceof Prose prose && seen++ < 15) {
         Line line = prose.lines().get(0);
-        if (ONLINE.matcher(line.text()).find()
+        if (BROADCAST.matcher(line.text()).find()
             && line.text().length() < 400
             && !OFFLINE.matcher(line.text()).find()) {
           return online(new Fact<>("", Evidence.inferred(line.number(), line.text())));
@@ -247,7 +281,20 @@ final class EventPlaces {
     return null;
   }
 
+  static boolean isCity(String name) {
+    return CITIES.contains(name);
+  }
+
   private static @Nullable String cityIn(String text) {
+    String city = stationIn(text);
+    if (city != null) {
+      return city;
+    }
+    int at = CITIES.indexIn(text, 0);
+    return at >= 0 ? text.substring(at, at + CITIES.at(text, at)) : latinCity(text);
+  }
+
+  private static @Nullable String stationIn(String text) {
     Matcher station = STATION.matcher(text);
     while (station.find()) {
       String name = station.group(1) != null ? station.group(1) : station.group(2);
@@ -258,8 +305,7 @@ final class EventPlaces {
         }
       }
     }
-    int at = CITIES.indexIn(text, 0);
-    return at >= 0 ? text.substring(at, at + CITIES.at(text, at)) : latinCity(text);
+    return null;
   }
 
   private static @Nullable String latinCity(String text) {

@@ -124,6 +124,11 @@ final class FrontMatter {
     return value == null ? List.of() : value.scalars().stream().map(Scalar::text).toList();
   }
 
+  /** All keys. */
+  Mapping root() {
+    return root;
+  }
+
   /** What stands behind the first of the keys that is there. */
   @Nullable Value value(String... keys) {
     return root.get(keys);

@@ -52,6 +52,14 @@ final class GivenProgramme {
     return new Programme(talks, List.copyOf(given.speakers.values()), others(inferred, talks));
   }
 
+  /** Whether a talk of the front matter comes with a recording. */
+  static boolean hasRecording(FrontMatter front) {
+    return items(front.value("talks")).stream()
+        .anyMatch(
+            item ->
+                item instanceof Mapping talk && talk.get("videos", "video", "recording") != null);
+  }
+
   private void speakers(@Nullable Value value) {
     for (Value item : items(value)) {
       if (item instanceof Scalar scalar) {

@@ -28,6 +28,9 @@ final class Labelled {
   private final List<Mention> waiting = new ArrayList<>();
   private @Nullable Draft open;
   private int waitingSince;
+  private @Nullable Line topic;
+  private String topicValue = "";
+  private int topicAt;
   private @Nullable Mention last;
   private int lastAt;
 
@@ -88,23 +91,45 @@ final class Labelled {
       case EVENT_TOPIC -> {
         if (guestSection && !waiting.isEmpty()) {
           title(value, line, block);
+        } else {
+          topic = line;
+          topicValue = value;
+          topicAt = block;
         }
       }
       case PEOPLE -> people(value, line, block);
-      case BIOGRAPHY -> biography(line, block);
+      case BIOGRAPHY -> biography(value, line, block);
       case ABSTRACT -> about(value, line, block, guestSection);
       default -> {}
     }
   }
 
   /** A biography below a name makes it a guest's, wherever it stands. */
-  private void biography(Line line, int block) {
+  private void biography(String value, Line line, int block) {
     Mention person = last;
+    Mention named =
+        waiting.size() == 1
+            ? waiting.get(0)
+            : open != null && open.people.size() == 1 && block - open.to <= 3
+                ? open.people.get(0)
+                : null;
+    if (named != null && named.credential() == null) {
+      String job = Credential.ofBiography(withoutName(value, named.name()));
+      if (job != null) {
+        cast.caption(new Mention(named.name(), named.aliases(), job, 0, 0, 0), line.number());
+      }
+    }
     if (person != null && block - lastAt <= 3) {
       cast.caption(person, line.number());
       addGuest(person, block);
       last = null;
     }
+  }
+
+  static String withoutName(String biography, String name) {
+    return biography.startsWith(name)
+        ? biography.substring(name.length()).replaceFirst("^[\\s，,：:（(]+", "")
+        : biography;
   }
 
   private void addGuest(Mention person, int block) {
@@ -154,6 +179,17 @@ final class Labelled {
       open.to = Math.max(open.to, block);
       return;
     }
+    Line above = topic;
+    if (above != null && block - topicAt <= 2 && people.size() <= 2) {
+      title(topicValue, above, topicAt);
+      Draft draft = open;
+      if (draft != null) {
+        people.forEach(draft::add);
+        draft.to = Math.max(draft.to, block);
+      }
+      topic = null;
+      return;
+    }
     guests.addAll(people);
     waiting.clear();
     waiting.addAll(people);
@@ -197,16 +233,13 @@ final class Labelled {
 
   private void guest(Prose prose, Line line, int block, int at) {
     String text = line.text();
-    if (text.length() > 100) {
-      return;
-    }
-    Mention person = Caption.parse(text);
+    Mention person = text.length() > 100 ? null : Caption.parse(text);
     if ((person == null && prose.is(Shape.ITEM))
         || (person != null && person.credential() == null)) {
       person = withCredentialBelow(person, prose, block, at);
     }
     if (person == null) {
-      person = introduced(prose);
+      person = Caption.lead(text.length() > 200 ? text.substring(0, 200) : text);
     }
     if (person == null) {
       return;
@@ -230,15 +263,5 @@ final class Labelled {
     return fits
         ? new Mention(person.name(), person.aliases(), Credential.trim(below), 0, 0, 0)
         : person;
-  }
-
-  /** "高飞航，陌陌中间件架构师，在微服务…" at the start of a longer paragraph. */
-  private static @Nullable Mention introduced(Prose prose) {
-    String text = prose.lines().get(0).text();
-    String head = text.length() > 60 ? text.substring(0, 60) : text;
-    int stop = head.indexOf('，', head.indexOf('，') + 1);
-    int full = head.indexOf('。');
-    int end = stop > 0 && full > 0 ? Math.min(stop, full) : Math.max(stop, full);
-    return end > 3 ? Caption.parse(head.substring(0, end)) : null;
   }
 }

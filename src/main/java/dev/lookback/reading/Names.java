@@ -54,7 +54,8 @@ final class Names {
           "大家", "我们", "他们", "各位", "现场", "本次", "此次", "社区", "用户", "嘉宾", "开源", "技术", "大会", "活动", "观众",
           "公司", "集团", "数据", "产品", "平台", "先生", "女士", "老师", "教授", "博士", "经理", "总监", "工程", "团队", "国内",
           "中国", "企业", "行业", "伙伴", "一起", "同学", "小伙", "分享", "介绍", "致辞", "主持", "演讲", "以及", "代表", "专家",
-          "简介", "介绍", "背景", "如下", "名单", "团队", "风采", "阵容", "信息");
+          "简介", "介绍", "背景", "如下", "名单", "团队", "风采", "阵容", "信息", "沙龙", "大会", "论坛", "峰会", "招募", "环节",
+          "管理");
 
   private static final Pattern LATIN =
       Pattern.compile(
@@ -137,6 +138,11 @@ final class Names {
       score += 4;
     } else if (CUES.at(text, end) > 0) {
       score += CUES.at(text, end) > 1 ? 4 : 3;
+    }
+    if (score <= 2
+        && end + 2 <= text.length()
+        && CoreDictionary.contains(text.substring(end, end + 2))) {
+      score += 2;
     }
     if (SELDOM.indexOf(name.charAt(length - 1)) >= 0) {
       score -= 4;

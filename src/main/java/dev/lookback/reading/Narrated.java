@@ -120,6 +120,12 @@ final class Narrated {
       add(draft, taken);
       return true;
     }
+    Draft named = line.boldTo() > 0 || prose.lines().size() == 1 ? Headed.named(line, block) : null;
+    if (named != null) {
+      named.people.forEach(person -> cast.caption(person, line.number()));
+      add(named, taken);
+      return true;
+    }
     boolean apart = prose.is(Shape.CENTRED) || line.isBold() || prose.lines().size() == 1;
     Draft lined = apart ? Agenda.line(line, block) : null;
     if (lined != null && !lined.people.isEmpty()) {
@@ -181,7 +187,8 @@ final class Narrated {
     }
     Speech.Told told = Speech.read(text, prose.line(), block);
     told.named().forEach(person -> cast.prose(person, prose.line()));
-    if (taken || (prose.is(Shape.ITEM) && told.draft() == null)) {
+    Draft opened = told.draft() == null ? Speech.opened(prose.lines().get(0), block) : null;
+    if (taken || (prose.is(Shape.ITEM) && told.draft() == null && opened == null)) {
       return;
     }
     if (Panel.isPanel(text)) {
@@ -192,6 +199,13 @@ final class Narrated {
       }
     }
     Draft draft = told.draft();
+    if (draft == null) {
+      draft = opened;
+    }
+    boolean recorded = block + 1 < blocks.size() && blocks.get(block + 1) instanceof Block.Media;
+    if (draft == null && recorded && told.named().size() == 1) {
+      draft = Speech.by(told.named().get(0), text, prose.line(), block);
+    }
     if (draft == null) {
       return;
     }
@@ -313,7 +327,7 @@ final class Narrated {
       return;
     }
     String text = prose.text();
-    if (!Speech.tellsOfSpeaking(text)
+    if (!(Speech.tellsOfSpeaking(text) || text.contains(caption.person().name()))
         || Panel.isPanel(text)
         || drafts.stream()
             .anyMatch(draft -> draft != panel && draft.isBy(caption.person().name()))) {

@@ -126,7 +126,14 @@ final class People {
     String alias = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
     boolean cued = ALIAS_CUE.matcher(rest).find();
     boolean latinName = alias.matches("[A-Z][A-Za-z .-]{1,20}") && !Credential.hasRole(alias);
-    if (!cued && !latinName) {
+    boolean nickname =
+        alias.length() <= 3
+            && Names.isHan(alias)
+            && !Names.isCommonWord(alias)
+            && !Credential.hasRole(alias)
+            && !Credential.endsAsOrganisation(alias)
+            && !EventPlaces.isCity(alias);
+    if (!cued && !latinName && !nickname) {
       return 0;
     }
     aliases.add(alias);
@@ -135,7 +142,9 @@ final class People {
 
   private static int skipSpaces(String text, int from) {
     int i = from;
-    while (i < text.length() && i < from + 2 && text.charAt(i) == ' ') {
+    while (i < text.length()
+        && i < from + 2
+        && (text.charAt(i) == ' ' || text.charAt(i) == '-' || text.charAt(i) == '—')) {
       i++;
     }
     return i;

@@ -41,15 +41,17 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
       Labelled.read(blocks, sections, new BitSet(), cast);
     } else {
       BitSet taken = new BitSet();
-      drafts.addAll(Headed.read(blocks, sections, recordings, taken));
+      drafts.addAll(Headed.read(blocks, sections, recordings, taken, cast, title));
       tables(blocks, sections, drafts, taken);
+      drafts.addAll(Listed.read(blocks, sections, taken, recordings, cast, false));
       Labelled.Programme labelled = Labelled.read(blocks, sections, taken, cast);
-      guests = labelled.guests();
+      guests = labelled.guests().isEmpty() ? authors(front) : labelled.guests();
       drafts.addAll(labelled.drafts());
       drafts.addAll(Narrated.read(blocks, sections, taken, cast));
       drafts = joined(drafts);
       if (drafts.stream().allMatch(draft -> draft.doubtful)) {
-        drafts.addAll(recordings.titled());
+        List<Draft> linked = Listed.read(blocks, sections, taken, recordings, cast, true);
+        drafts.addAll(linked.isEmpty() ? recordings.titled() : linked);
         drafts = joined(drafts);
       }
       if (drafts.stream().allMatch(draft -> draft.doubtful)) {
@@ -79,6 +81,19 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
                         person ->
                             drafts.stream()
                                 .anyMatch(other -> other != draft && other.isBy(person.name()))));
+  }
+
+  /**
+   * The people that an event's own page names as its authors: a page of an event has date and day
+   * of publishing.
+   */
+  private static List<Mention> authors(FrontMatter front) {
+    boolean event = front.text("event", "date_end", "event_url") != null;
+    List<String> names = event ? front.list("authors", "speakers") : List.of();
+    return names.stream()
+        .filter(name -> Names.isHanName(name) || Names.isLatinName(name))
+        .map(name -> new Mention(name, List.of(), null, 0, 0, 0))
+        .toList();
   }
 
   private static void tables(

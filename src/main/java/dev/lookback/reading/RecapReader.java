@@ -41,13 +41,16 @@ public final class RecapReader {
     FrontMatter front = FrontMatter.parse(text, problems);
     Page page = page(id, front);
     List<Section> sections = Section.of(page.blocks());
-    Recordings recordings = new Recordings(page.blocks(), sections, links);
+    Recordings recordings = new Recordings(page.blocks(), sections, front, links);
     String title = title(id, front, page);
     String summary = summary(front, page);
     boolean chinese = isChinese(title, page);
     Fact<LocalDate> published = published(front, page);
     LocalDate reference = published != null ? published.value() : dateIn(id.path());
-    Fact<LocalDate> eventDate = EventDates.read(page, title, 1, reference);
+    Fact<LocalDate> eventDate = given(front);
+    if (eventDate == null) {
+      eventDate = EventDates.read(page, title, 1, reference);
+    }
     Place place = EventPlaces.read(page, front, title, chinese);
     Kind kind =
         Kinds.of(
@@ -55,7 +58,9 @@ public final class RecapReader {
             title,
             summary == null ? "" : summary,
             new Kinds.Signs(
-                recordings.hasRecording(), recordings.hasSlides(), place.venue() != null));
+                recordings.hasRecording() || GivenProgramme.hasRecording(front),
+                recordings.hasSlides(),
+                place.venue() != null));
     Programme programme =
         Programme.read(page, sections, recordings, front, title, kind == Kind.UPCOMING);
     programme = GivenProgramme.over(programme, front, links, problems);
@@ -94,10 +99,14 @@ public final class RecapReader {
     if (given != null) {
       return given;
     }
+    int seen = 0;
     for (Block block : page.blocks()) {
-      if (block instanceof Prose prose && prose.is(Prose.Shape.HEADING) && prose.level() == 1) {
+      if (block instanceof Prose prose
+          && prose.is(Prose.Shape.HEADING)
+          && (prose.level() == 1 || seen == 0)) {
         return prose.text().replace('\n', ' ');
       }
+      seen++;
     }
     return page.title() != null ? page.title() : id.path();
   }
@@ -128,7 +137,7 @@ public final class RecapReader {
   private static @Nullable Fact<LocalDate> published(FrontMatter front, Page page) {
     Fact<String> written =
         front.text(
-            "date", "time", "published", "publishdate", "publish_date", "pubdate", "created");
+            "publishdate", "publish_date", "published", "pubdate", "date", "time", "created");
     if (written == null && page.published() != null) {
       written = new Fact<>(page.published(), Evidence.stated(1, page.published()));
     }
@@ -150,6 +159,23 @@ public final class RecapReader {
     }
     Optional<LocalDate> day = Days.parse(date.group(1) + date.group(2) + date.group(3));
     return day.orElse(null);
+  }
+
+  /** The event's date where the front matter gives it apart from the day of publishing. */
+  private static @Nullable Fact<LocalDate> given(FrontMatter front) {
+    boolean apart =
+        front.text("publishdate", "publish_date") != null
+            || front.text("date_end", "enddate", "end_date") != null;
+    Fact<String> written =
+        front.text("eventdate", "event_date", "event-date", "startdate", "start_date");
+    if (written == null && apart) {
+      written = front.text("date");
+    }
+    if (written == null) {
+      return null;
+    }
+    Evidence evidence = written.evidence();
+    return Days.parse(written.value()).map(day -> new Fact<>(day, evidence)).orElse(null);
   }
 
   private static boolean isChinese(String title, Page page) {

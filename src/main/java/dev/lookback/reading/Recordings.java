@@ -34,8 +34,10 @@ final class Recordings {
   private record Found(
       int block, int line, Target target, String words, Section section, boolean media) {}
 
-  Recordings(List<Block> blocks, List<Section> sections, Links links) {
+  Recordings(List<Block> blocks, List<Section> sections, FrontMatter front, Links links) {
     Collector collector = new Collector(links);
+    Section head = new Section(null, Section.Kind.OPEN, 0, 0);
+    front.links().forEach(link -> collector.add(link.value(), -1, link.evidence().line(), head));
     for (Section section : sections) {
       collector.section(section, blocks);
     }
@@ -129,12 +131,17 @@ final class Recordings {
         .anyMatch(
             f ->
                 f.target() instanceof Target.Recording recording
-                    && !recording.live()
+                    && (!recording.live() || f.section().is(Section.Kind.REPLAY))
                     && !f.section().is(Section.Kind.PAST));
   }
 
   boolean hasSlides() {
     return found.stream().anyMatch(f -> f.target() instanceof Target.Deck);
+  }
+
+  /** Whether recordings or slides stand in these blocks. */
+  boolean hasAny(int from, int to) {
+    return found.stream().anyMatch(f -> f.block() >= from && f.block() < to);
   }
 
   boolean hasMedia(int from, int to) {
@@ -235,6 +242,10 @@ final class Recordings {
         return same;
       }
     }
+    Draft named = one.media() ? null : byName(drafts, one.words());
+    if (named != null) {
+      return named;
+    }
     for (Draft draft : drafts) {
       if (draft.evidence.line() == one.line() && !(one.media() && draft.to > draft.from)) {
         return draft;
@@ -247,6 +258,21 @@ final class Recordings {
       }
     }
     return inside;
+  }
+
+  /** The only talk one of whose speakers a link's words name. */
+  private static @Nullable Draft byName(List<Draft> drafts, String words) {
+    Draft only = null;
+    for (Draft draft : drafts) {
+      boolean named =
+          draft.people.stream()
+              .anyMatch(person -> person.name().length() > 1 && words.contains(person.name()));
+      if (named && only != null) {
+        return null;
+      }
+      only = named ? draft : only;
+    }
+    return only;
   }
 
   private static @Nullable Draft best(List<Draft> drafts, String title) {

@@ -46,6 +46,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
   }
 
   private static final int LONGEST_LABEL = 16;
+  private static final int MOST_SPACES = 2;
   private static final int LONGEST_ENTRY = 60;
 
   /** Parts a page at its headings. */
@@ -106,7 +107,8 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     }
     String words = bare(heading.text()).toLowerCase(Locale.ROOT);
     boolean latin = words.chars().noneMatch(c -> Names.isHan((char) c));
-    if (words.length() > (latin ? 32 : LONGEST_LABEL) || words.startsWith("《")) {
+    boolean title = latin && words.chars().filter(c -> c == ' ').count() > MOST_SPACES;
+    if (title || words.length() > (latin ? 32 : LONGEST_LABEL) || words.startsWith("《")) {
       return Kind.OPEN;
     }
     for (Kind kind : Kind.values()) {

@@ -38,7 +38,7 @@ final class Speech {
   /** What was spoken about, in the words behind the verb. */
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?:(?:分享|介绍|讲解|讲述|阐述|解读|展示|演示|探讨|剖析|汇报|带来|主持|(?<!通过)分析|讲|聊)(?:了|到)?(?:关于|有关)?|围绕着?|就|针对|关于)([^，。；！？\\n]{4,80})");
+          "(?:(?:分享|介绍|讲解|讲述|阐述|解读|展示|演示|探讨|剖析|汇报|带来|主持|(?<!通过)分析|揭秘|公开|讲|聊)(?:了|到)?(?:关于|有关)?|围绕着?|就|针对|关于)([^，。；！？\\n]{4,80})");
 
   private static final Pattern PHRASE_TAIL =
       Pattern.compile(
@@ -54,7 +54,9 @@ final class Speech {
 
   private static final Pattern LATIN =
       Pattern.compile(
-          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:then |also |then also )?(?:presented|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
+          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:from [\\p{L}\\p{N} .&-]{2,40}?,? |of [\\p{L}\\p{N} .&-]{2,40}?,? |\\([^()]{1,30}\\) )?(?:then |also |then also )?(?:presented|presents|shares|gives (?:us )?(?:a |an |the )?(?:overview|talk|presentation|introduction)?(?: (?:of|on|about|to))?|talks about|speaks about|shows|demonstrates|discusses|explains|describes|introduces|tells (?:us )?about|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
+  private static final int SENTENCES = 5;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
   private static final Pattern THIS =
       Pattern.compile(
           "(?:this|the|a|an|our|their|his|her) (?:talk|session|event|workshop|presentation|meetup)s?",
@@ -63,6 +65,19 @@ final class Speech {
       Pattern.compile(
           "^(?:(?:First(?:ly)?|Second(?:ly)?|Third|Next|Then|Later|Finally|After that|After this|After the break|Last(?:ly)?|To start|To begin|Afterwards|Up first|Our (?:first|second|third|last|next) speaker(?: was)?)[, ]+(?:(?:up )?was )?)+",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRESENTED =
+      Pattern.compile("([^“”\"\\n]{2,500}?) presented [“\"]([^”\"\\n]{2,200})[”\"]");
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?:we|they|he|she|it|i|you|who|this|the|our|a|an)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY =
+      Pattern.compile(
+          "([^.\\n:]{0,80}?\\b(?:talk|word|words|speech|keynote|presentation|introduction|session|demo|workshop)\\b[^.\\n:]{0,60}?) by (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:(?:, | from | of )([^,.:;()]{2,60}))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHOWED =
+      Pattern.compile(
+          "\\s*.{0,14}?(?:带来|分享|发表|演讲|介绍|讲解|讲述|解读|揭秘|展示|演示|公开|透露|探讨|剖析|阐述|gave|shared|presented|shares|presents|talked|spoke|showed|introduced)");
+  private static final Pattern BARE = Pattern.compile("带来|分享|演讲|发表|致辞");
   private static final Pattern AND =
       Pattern.compile("\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+with\\s+)\\s*");
   private static final Pattern TOGETHER = Pattern.compile("共同|一起|联合|分别|和|与|以及|、");
@@ -75,7 +90,11 @@ final class Speech {
   static Told read(String text, int line, int block) {
     List<Mention> named = People.in(text);
     if (named.isEmpty()) {
-      return new Told(latin(text, line, block), named, false);
+      Mention bare = bare(text);
+      if (bare == null) {
+        return new Told(latin(text, line, block), named, false);
+      }
+      named = List.of(bare);
     }
     List<Mention> speakers = speakers(text, named);
     if (speakers.isEmpty()) {
@@ -83,6 +102,53 @@ final class Speech {
     }
     Draft draft = draft(text, speakers, line, block);
     return new Told(draft, named, false);
+  }
+
+  /** A name without a job that opens a paragraph about a talk: 罗毅在…上进行了…的主题演讲. */
+  private static @Nullable Mention bare(String text) {
+    boolean surname =
+        text.length() > 8 && Names.isHan(text.charAt(0)) && Names.isSurname(text.charAt(0));
+    int length = surname ? Names.lengthAt(text, 0) : 0;
+    if (length == 0 || !BARE.matcher(text.substring(0, sentenceEnd(text, length))).find()) {
+      return null;
+    }
+    String name = text.substring(0, length);
+    boolean other =
+        Names.isCommonWord(name) || EventPlaces.isCity(name) || Credential.hasRole(name);
+    return other ? null : new Mention(name, List.of(), null, 0, 0, length);
+  }
+
+  /**
+   * The talk of a paragraph that is known to tell of one by what stands beside it, such as a
+   * recording.
+   */
+  static @Nullable Draft by(Mention person, String text, int line, int block) {
+    Draft draft = draft(text, List.of(person), line, block);
+    return draft.title.isEmpty() ? null : draft;
+  }
+
+  /** The talk that a paragraph tells of whose first words, in bold, are a person. */
+  static @Nullable Draft opened(Line line, int block) {
+    String text = line.text();
+    int bold = line.boldTo();
+    if (bold < 4 || bold + 6 > text.length() || bold > 60) {
+      return null;
+    }
+    Mention person = Caption.parse(text.substring(0, bold));
+    if (person == null || !SHOWED.matcher(text.substring(bold)).lookingAt()) {
+      return null;
+    }
+    String title = quotedTitle(text, 0, bold);
+    Title sureness = title == null ? Title.PHRASE : Title.QUOTED;
+    title = title != null ? title : phrase(text, bold);
+    title = title != null ? title : clause(text, bold);
+    if (title == null) {
+      return null;
+    }
+    Draft draft = new Draft(title, sureness, Evidence.stated(line.number(), text), block, block);
+    draft.told = true;
+    draft.add(person);
+    return draft;
   }
 
   /**
@@ -304,8 +370,32 @@ final class Speech {
 
   /** "First, A and B presented “title”." */
   private static @Nullable Draft latin(String text, int line, int block) {
+    Draft presented = presented(text, line, block);
+    if (presented != null) {
+      return presented;
+    }
+    int stop = 0;
+    for (int i = 0; i < SENTENCES && stop < text.length(); i++) {
+      int next = endOfSentence(text, stop);
+      Draft draft = latinSentence(text.substring(stop, next).strip(), text, line, block);
+      if (draft != null) {
+        return draft;
+      }
+      stop = next;
+    }
+    return null;
+  }
+
+  private static int endOfSentence(String text, int from) {
+    Matcher end = SENTENCE_END.matcher(text);
+    return end.find(from) ? end.end() : text.length();
+  }
+
+  private static @Nullable Draft latinSentence(String written, String text, int line, int block) {
     String sentence =
-        LATIN_LEAD.matcher(text.length() > 600 ? text.substring(0, 600) : text).replaceFirst("");
+        LATIN_LEAD
+            .matcher(written.length() > 600 ? written.substring(0, 600) : written)
+            .replaceFirst("");
     Matcher matcher = LATIN.matcher(sentence);
     if (!matcher.lookingAt()) {
       return null;
@@ -326,6 +416,46 @@ final class Speech {
     return draft;
   }
 
+  /**
+   * "First, A and B presented “title”": between the two stand names, whatever their form; or "a
+   * talk by A".
+   */
+  private static @Nullable Draft presented(String text, int line, int block) {
+    String head =
+        LATIN_LEAD.matcher(text.length() > 700 ? text.substring(0, 700) : text).replaceFirst("");
+    Matcher presented = PRESENTED.matcher(head);
+    Matcher by = BY.matcher(head);
+    Draft draft = null;
+    if (presented.lookingAt() && !PRONOUN.matcher(presented.group(1)).lookingAt()) {
+      draft =
+          new Draft(
+              Titles.bare(presented.group(2)),
+              Title.QUOTED,
+              Evidence.stated(line, text),
+              block,
+              block);
+      Verbatim.people(presented.group(1)).forEach(draft::add);
+    } else if (by.lookingAt()
+        && Names.isLatinName(by.group(2))
+        && !Credential.hasRole(by.group(2))) {
+      draft =
+          new Draft(
+              Titles.bare(by.group(1)), Title.PHRASE, Evidence.stated(line, text), block, block);
+      String job = by.group(3);
+      draft.add(
+          new Mention(
+              by.group(2),
+              List.of(),
+              job != null && (Credential.hasRole(job) || head.startsWith(" from", by.end(2)))
+                  ? job.strip()
+                  : null,
+              0,
+              0,
+              0));
+    }
+    return draft == null || draft.people.isEmpty() ? null : draft;
+  }
+
   static List<Mention> latinPeople(String words) {
     List<Mention> people = new ArrayList<>();
     for (String part : AND.split(words.strip(), -1)) {
@@ -333,7 +463,8 @@ final class Speech {
       if (name.isEmpty()) {
         continue;
       }
-      if (!Names.isLatinName(name)
+      if (name.indexOf(' ') < 0
+          || !Names.isLatinName(name)
           || Credential.hasRole(name)
           || name.matches("(?i)(?:we|they|he|she|it|i|this|the|our|you|who|which)\\b.*")) {
         return people.isEmpty() ? List.of() : people;

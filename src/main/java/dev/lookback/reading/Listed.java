@@ -1,0 +1,227 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Block.Prose.Shape;
+import dev.lookback.reading.Draft.Title;
+import dev.lookback.recap.Evidence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lists with an item a talk: "姓名: 题目 [slides](…)", "[题目，姓名](…)", "Name, Title", or a title
+ * with its speaker one level below. One item proves nothing; two of one form do, and so does one
+ * with slides or a recording.
+ */
+final class Listed {
+
+  private static final Pattern NAME_TITLE =
+      Pattern.compile(
+          "^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\s*(?:[（(]([^（()）]{1,40})[）)])?\\s*(?:[:：]|\\s[-–—]+\\s|——|，|,)\\s*(.{4,160})$");
+  private static final Pattern TITLE_NAMES =
+      Pattern.compile(
+          "^(.{6,160}?)\\s*(?:，|,|——|—|\\s[-–—|｜]\\s|\\sby\\s)\\s*((?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:\\s*[，、,&]\\s*(?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})){0,4})$");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("\\s*[（(](?:中文|英文|English|Chinese)[)）]\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NICKNAME =
+      Pattern.compile("^(\\p{IsHan}{2,5})\\s*[:：]\\s*(.{6,160})$");
+  private static final Pattern NAMES = Pattern.compile("\\s*[，、,&]\\s*");
+
+  private final List<Block> blocks;
+  private final BitSet taken;
+  private final Recordings recordings;
+  private final Cast cast;
+  private final boolean links;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private Listed(
+      List<Block> blocks, BitSet taken, Recordings recordings, Cast cast, boolean links) {
+    this.links = links;
+    this.blocks = blocks;
+    this.taken = taken;
+    this.recordings = recordings;
+    this.cast = cast;
+  }
+
+  /**
+   * @param links whether to read items that are nothing but a link, which a page with a programme
+   *     has as a list of recordings, or the others
+   */
+  static List<Draft> read(
+      List<Block> blocks,
+      List<Section> sections,
+      BitSet taken,
+      Recordings recordings,
+      Cast cast,
+      boolean links) {
+    Listed listed = new Listed(blocks, taken, recordings, cast, links);
+    for (Section section : sections) {
+      if (!section.isAside()) {
+        listed.section(section);
+      }
+    }
+    return listed.drafts;
+  }
+
+  private void section(Section section) {
+    int from = section.from();
+    while (from < section.to()) {
+      int to = from;
+      while (to < section.to()
+          && blocks.get(to) instanceof Prose prose
+          && prose.is(Shape.ITEM)
+          && !taken.get(to)) {
+        to++;
+      }
+      if (to > from) {
+        list(from, to);
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+
+  private void list(int from, int to) {
+    List<Draft> found = new ArrayList<>();
+    boolean linked = false;
+    for (int i = from; i < to; i++) {
+      Prose item = (Prose) blocks.get(i);
+      Draft draft = i + 1 < to ? nested(item, (Prose) blocks.get(i + 1), i) : null;
+      if (draft == null) {
+        draft = item(item, i);
+      }
+      if (draft != null) {
+        found.add(draft);
+        linked |= recordings.hasAny(draft.from, draft.to + 1);
+      }
+    }
+    if (found.size() > 1) {
+      nicknames(from, to, found);
+    }
+    if (found.size() > 1 || (linked && !found.isEmpty())) {
+      for (Draft draft : found) {
+        draft.people.forEach(person -> cast.caption(person, draft.evidence.line()));
+        taken.set(draft.from, draft.to + 1);
+      }
+      drafts.addAll(found);
+    }
+  }
+
+  /** Where other items are "姓名: 题目", a name of another form is one too. */
+  private void nicknames(int from, int to, List<Draft> found) {
+    for (int i = from; i < to; i++) {
+      int at = i;
+      Matcher named = NICKNAME.matcher(withoutLinks(((Prose) blocks.get(i)).lines().get(0)));
+      if (named.matches()
+          && found.stream().noneMatch(draft -> draft.from <= at && at <= draft.to)) {
+        Line line = ((Prose) blocks.get(i)).lines().get(0);
+        Draft draft =
+            draft(
+                line,
+                LANGUAGE.matcher(named.group(2)).replaceFirst(""),
+                List.of(new Mention(named.group(1), List.of(), null, 0, 0, 0)),
+                i,
+                i);
+        if (draft != null) {
+          found.add(draft);
+        }
+      }
+    }
+  }
+
+  /** A title with a person below, or a person with a title below. */
+  private static @Nullable Draft nested(Prose outer, Prose inner, int block) {
+    if (inner.level() <= outer.level() || outer.lines().size() > 1) {
+      return null;
+    }
+    Mention below = Caption.parse(inner.lines().get(0).text());
+    Mention above = Caption.parse(outer.text());
+    if (below != null
+        && below.credential() != null
+        && above == null
+        && Labels.parse(outer.text()) == null) {
+      return draft(outer.lines().get(0), outer.text(), List.of(below), block, block + 1);
+    }
+    if (above != null
+        && above.credential() != null
+        && below == null
+        && Labels.parse(inner.text()) == null) {
+      return draft(
+          inner.lines().get(0), inner.lines().get(0).text(), List.of(above), block, block + 1);
+    }
+    return null;
+  }
+
+  private @Nullable Draft item(Prose item, int block) {
+    Line line = item.lines().get(0);
+    if (isLink(line) != links) {
+      return null;
+    }
+    String text = LANGUAGE.matcher(withoutLinks(line)).replaceFirst("");
+    if (text.length() < 8 || text.length() > 220 || Labels.parse(text) != null) {
+      return null;
+    }
+    Matcher named = NAME_TITLE.matcher(text);
+    if (named.matches()
+        && isPerson(named.group(1))
+        && !Credential.hasRole(
+            named.group(3).substring(0, Math.min(20, named.group(3).length())))) {
+      Mention person = new Mention(named.group(1), List.of(), named.group(2), 0, 0, 0);
+      return draft(
+          line, LANGUAGE.matcher(named.group(3)).replaceFirst(""), List.of(person), block, block);
+    }
+    Matcher titled = TITLE_NAMES.matcher(text);
+    if (titled.matches()) {
+      List<Mention> people = new ArrayList<>();
+      for (String name : NAMES.split(titled.group(2), -1)) {
+        if (!isPerson(name)) {
+          return null;
+        }
+        people.add(new Mention(name, List.of(), null, 0, 0, 0));
+      }
+      return draft(line, titled.group(1), people, block, block);
+    }
+    return null;
+  }
+
+  /** The text of a line without links that only say what they lead to, such as "slides". */
+  private static String withoutLinks(Line line) {
+    String text = line.text();
+    for (int i = line.anchors().size() - 1; i >= 0; i--) {
+      Line.Anchor anchor = line.anchors().get(i);
+      String words = line.words(anchor).toLowerCase(Locale.ROOT);
+      if (Cue.of(words) != null || words.startsWith("http")) {
+        text =
+            text.substring(0, anchor.start())
+                + text.substring(Math.max(anchor.start(), anchor.end()));
+      }
+    }
+    return Titles.bare(text.replaceAll("[(（\\[]\\s*[)）\\]]", "").strip());
+  }
+
+  private static boolean isLink(Line line) {
+    return line.anchors().size() == 1
+        && line.words(line.anchors().get(0)).length() > line.text().length() * 2 / 3;
+  }
+
+  private static boolean isPerson(String name) {
+    return Names.isHan(name)
+        ? Names.isHanName(name) && !Names.isCommonWord(name) && !Credential.hasRole(name)
+        : Names.isLatinName(name) && name.indexOf(' ') > 0 && !Credential.hasRole(name);
+  }
+
+  private static @Nullable Draft draft(
+      Line line, String title, List<Mention> people, int from, int to) {
+    String clean = Titles.clean(title);
+    if (clean.length() < 4) {
+      return null;
+    }
+    Draft draft =
+        new Draft(clean, Title.LISTED, Evidence.stated(line.number(), line.text()), from, to);
+    people.forEach(draft::add);
+    return draft;
+  }
+}
