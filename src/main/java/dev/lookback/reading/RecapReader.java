@@ -82,6 +82,8 @@ public final class RecapReader {
             programme.talks(),
             programme.otherVideos(),
             passages(page));
+    recordings.problems(problems);
+    Review.of(recap, text, problems);
     return new Reading(recap, problems);
   }
 

@@ -25,6 +25,7 @@ final class Recordings {
           Pattern.CASE_INSENSITIVE);
 
   private final List<Found> found = new ArrayList<>();
+  private final List<Problem> refused = new ArrayList<>();
 
   /**
    * A recording or slides where the page has them.
@@ -113,12 +114,28 @@ final class Recordings {
 
     private void add(Link link, int block, int line, Section section) {
       Target target = links.read(link);
+      if (target instanceof Target.Page page
+          && page.url() == null
+          && !link.url().isBlank()
+          && link.element() == Link.Element.VIDEO) {
+        refused.add(
+            Problem.error(
+                line,
+                1,
+                "The address '%s' of a video can't be followed. Give one that starts with https://."
+                    .formatted(Texts.cut(link.url(), 80))));
+      }
       if (!(target instanceof Target.Page)) {
         boolean media =
             link.element() == Link.Element.VIDEO || link.element() == Link.Element.IFRAME;
         found.add(new Found(block, line, target, link.words(), section, media));
       }
     }
+  }
+
+  /** Adds a problem for each player whose address can't be followed. */
+  void problems(List<Problem> problems) {
+    problems.addAll(refused);
   }
 
   boolean hasAny() {
