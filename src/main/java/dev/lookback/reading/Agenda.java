@@ -7,8 +7,6 @@ import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +15,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Agenda {
 
-  private static final Pattern TIME_COLUMN = Pattern.compile("时间|时段|time|when|日程");
-  private static final Pattern TITLE_COLUMN =
-      Pattern.compile(
+  private static final Wording TIME_COLUMN = Wording.of("时间|时段|time|when|日程");
+  private static final Wording TITLE_COLUMN =
+      Wording.of(
           "环节|议题|主题|题目|内容|议程|演讲(?!者|人|嘉宾)|标题|talk|topic|session|title|subject|presentation|agenda|activity|event");
-  private static final Pattern PEOPLE_COLUMN =
-      Pattern.compile("嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist");
-  private static final Pattern ROLE_COLUMN =
-      Pattern.compile("职务|职位|公司|单位|机构|company|affiliation|organi[sz]ation|role");
-  private static final Pattern CLOCK =
-      Pattern.compile("\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?[ap]m", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BAR = Pattern.compile("\\s*[|｜]\\s*");
-  private static final Pattern BY =
-      Pattern.compile("^(.{3,200}?)(?: -| –| —|,)? by ([\\p{Lu}][^|｜]{2,120})$");
-  private static final Pattern TITLED_BY =
-      Pattern.compile(
+  private static final Wording PEOPLE_COLUMN =
+      Wording.of("嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist");
+  private static final Wording ROLE_COLUMN =
+      Wording.of("职务|职位|公司|单位|机构|company|affiliation|organi[sz]ation|role");
+  private static final Wording CLOCK = Wording.anyCase("\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?[ap]m");
+  private static final Wording BAR = Wording.of("\\s*[|｜]\\s*");
+  private static final Wording BY =
+      Wording.of("^(.{3,200}?)(?: -| –| —|,)? by ([\\p{Lu}][^|｜]{2,120})$");
+  private static final Wording TITLED_BY =
+      Wording.of(
           "^(.{3,200}?)(?: ?[,–—-] ?| )([\\p{Lu}][\\p{L}'’.-]+(?: [\\p{L}'’.-]+){1,3}), ([^,].{2,100})$");
-  private static final Pattern QUOTED =
-      Pattern.compile("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
+  private static final Wording QUOTED =
+      Wording.of("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
 
   private Agenda() {}
 
@@ -139,7 +136,7 @@ final class Agenda {
       String name = cell;
       String rest = "";
       Title sureness = Title.LISTED;
-      Matcher quoted = QUOTED.matcher(cell);
+      Wording.Search quoted = QUOTED.matcher(cell);
       if (quoted.find()) {
         name = quoted.group(1);
         rest = cell.substring(0, quoted.start()) + "\n" + cell.substring(quoted.end());
@@ -180,7 +177,7 @@ final class Agenda {
   /** The talk of a line such as "14:50-15:20 title | affiliation role name"; null if it is none. */
   static @Nullable Draft line(Line line, int block) {
     String text = line.text();
-    Matcher time = Titles.TIME_SPAN.matcher(text);
+    Wording.Search time = Titles.TIME_SPAN.matcher(text);
     boolean timed = time.find() && time.end() < text.length();
     String rest = Titles.bare(timed ? text.substring(time.end()) : text);
     if (rest.length() < 4 || rest.length() > 220) {
@@ -194,7 +191,7 @@ final class Agenda {
   }
 
   private static @Nullable Draft barred(Line line, String rest, int block) {
-    String[] parts = BAR.split(rest, -1);
+    String[] parts = BAR.split(rest);
     if (parts.length < 2 || parts.length > 3 || parts[0].isBlank()) {
       return null;
     }
@@ -230,14 +227,14 @@ final class Agenda {
    * at the end.
    */
   static @Nullable Draft unbarred(Line line, String rest, int block) {
-    Matcher by = BY.matcher(rest);
+    Wording.Search by = BY.matcher(rest);
     if (by.matches() && !Caption.list(by.group(2)).isEmpty()) {
       Draft draft =
           new Draft(Titles.clean(by.group(1)), Title.LISTED, evidence(line), block, block);
       Caption.list(by.group(2)).forEach(draft::add);
       return draft;
     }
-    Matcher quoted = QUOTED.matcher(rest);
+    Wording.Search quoted = QUOTED.matcher(rest);
     if (quoted.find() && rest.charAt(quoted.start()) == '《') {
       String other =
           (rest.substring(0, quoted.start()) + " " + rest.substring(quoted.end())).strip();
@@ -253,7 +250,7 @@ final class Agenda {
     if (draft != null) {
       return draft;
     }
-    Matcher latin = TITLED_BY.matcher(rest);
+    Wording.Search latin = TITLED_BY.matcher(rest);
     if (latin.matches()
         && Names.isLatinName(latin.group(2))
         && Credential.hasRole(latin.group(3))) {

@@ -2,8 +2,6 @@ package dev.lookback.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,27 +12,26 @@ final class Caption {
 
   private static final int MAX_LENGTH = 120;
 
-  private static final Pattern SENTENCE =
-      Pattern.compile("[。！？!?；;]\\s*\\S|了|[，,].*(?:带来|分享|介绍|表示|指出)");
-  private static final Pattern LIST =
-      Pattern.compile(
+  private static final Wording SENTENCE = Wording.of("[。！？!?；;]\\s*\\S|了|[，,].*(?:带来|分享|介绍|表示|指出)");
+  private static final Wording LIST =
+      Wording.of(
           "\\s*(?:[、；;\\n]|,(?! ?Ph\\.?D)|，|\\s&\\s|\\s/\\s|\\s(?:and|und|et|y)\\s|\\s?(?:和|与|以及)\\s?)\\s*");
-  private static final Pattern NAME_FIRST =
-      Pattern.compile("^(\\p{IsHan}{2,4})(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
-  private static final Pattern SPACED = Pattern.compile("^(\\p{IsHan}) (\\p{IsHan})(?= |$)");
-  private static final Pattern TITLE_AFTER = Pattern.compile("(?:先生|女士|老师|教授|博士|主席|校长|总|院士|同学)$");
-  private static final Pattern LATIN_FIRST =
-      Pattern.compile(
+  private static final Wording NAME_FIRST =
+      Wording.of("^(\\p{IsHan}{2,4})(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
+  private static final Wording SPACED = Wording.of("^(\\p{IsHan}) (\\p{IsHan})(?= |$)");
+  private static final Wording TITLE_AFTER = Wording.of("(?:先生|女士|老师|教授|博士|主席|校长|总|院士|同学)$");
+  private static final Wording LATIN_FIRST =
+      Wording.of(
           "^([\\p{Lu}][\\p{L}\\p{M}'’`.-]*(?: (?:de|del|della|da|dos|van|von|der|den|la|le|al|bin|el|[\\p{Lu}][\\p{L}\\p{M}'’`.-]*)){0,4})\\s*(?:[（(]([^（()）]{1,80})[）)]|[,，|｜–—:：@]| - )\\s*(.*)$");
-  private static final Pattern LATIN_THEN_HAN =
-      Pattern.compile(
+  private static final Wording LATIN_THEN_HAN =
+      Wording.of(
           "^(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})\\s*[ ,，（(]\\s*(\\p{IsHan}{2,10})[)）]?$");
-  private static final Pattern LATIN_AND_HAN =
-      Pattern.compile(
+  private static final Wording LATIN_AND_HAN =
+      Wording.of(
           "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) ?(\\p{IsHan}{2,4}) ?(?:[，,|｜/：:（(](.{2,60}))$");
-  private static final Pattern LATIN_LAST =
-      Pattern.compile("^(.{2,60}\\S) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2})$");
-  private static final Pattern INTRODUCED = Pattern.compile("^(?:我是|我叫|大家好，我[是叫])");
+  private static final Wording LATIN_LAST =
+      Wording.of("^(.{2,60}\\S) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2})$");
+  private static final Wording INTRODUCED = Wording.of("^(?:我是|我叫|大家好，我[是叫])");
 
   private Caption() {}
 
@@ -66,7 +63,7 @@ final class Caption {
 
   /** "CNCF 亚太区副总裁 Keith Chan", "core developer Jane Roe". */
   private static @Nullable Mention latinLast(String text) {
-    Matcher last = LATIN_LAST.matcher(text);
+    Wording.Search last = LATIN_LAST.matcher(text);
     if (!last.matches()
         || Credential.roleEndingAt(last.group(1), last.group(1).length()) == 0
         || Credential.hasRole(last.group(2))) {
@@ -96,7 +93,7 @@ final class Caption {
 
   /** "Derek 丁可，Neo4j 高级技术顾问": the Latin name is another of the same person. */
   private static @Nullable Mention bothNames(String text) {
-    Matcher both = LATIN_AND_HAN.matcher(text);
+    Wording.Search both = LATIN_AND_HAN.matcher(text);
     if (!both.matches() || !Names.isHanName(both.group(2)) || Credential.hasRole(both.group(1))) {
       return null;
     }
@@ -107,11 +104,11 @@ final class Caption {
   }
 
   private static @Nullable Mention hanFirst(String text) {
-    Matcher spaced = SPACED.matcher(text);
+    Wording.Search spaced = SPACED.matcher(text);
     if (spaced.find() && Names.isHanName(spaced.group(1) + spaced.group(2))) {
       return named(spaced.group(1) + spaced.group(2), text.substring(spaced.end()), text.length());
     }
-    Matcher first = NAME_FIRST.matcher(text);
+    Wording.Search first = NAME_FIRST.matcher(text);
     if (!first.find()) {
       return null;
     }
@@ -159,7 +156,7 @@ final class Caption {
     if (bracket > 0 && People.alias(text, bracket, aliases) > 0) {
       head = text.substring(0, bracket).stripTrailing();
     }
-    Matcher title = TITLE_AFTER.matcher(head);
+    Wording.Search title = TITLE_AFTER.matcher(head);
     String untitled =
         title.find() && head.length() - title.group().length() >= 2
             ? head.substring(0, title.start())
@@ -225,8 +222,8 @@ final class Caption {
   }
 
   private static @Nullable Mention latinFirst(String text) {
-    Matcher first = LATIN_FIRST.matcher(text);
-    Matcher roled = LATIN_THEN_HAN.matcher(text);
+    Wording.Search first = LATIN_FIRST.matcher(text);
+    Wording.Search roled = LATIN_THEN_HAN.matcher(text);
     boolean brief =
         roled.matches() && (roled.group(2).length() <= 6 || text.charAt(roled.end(1)) != ' ');
     if (brief && Credential.hasRole(roled.group(2)) && !Credential.hasRole(roled.group(1))) {
@@ -306,7 +303,7 @@ final class Caption {
   /** The parts of a list; what stands in brackets isn't parted. */
   private static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
-    Matcher separator = LIST.matcher(line);
+    Wording.Search separator = LIST.matcher(line);
     int from = 0;
     while (separator.find()) {
       if (depth(line, from, separator.start()) == 0) {
@@ -334,7 +331,7 @@ final class Caption {
   /** Who a paragraph is about that opens with a name and a job: "姓名，机构职务，…" or "姓名 机构职务、…。". */
   static @Nullable Mention lead(String paragraph) {
     String text = strip(paragraph.length() > 200 ? paragraph.substring(0, 200) : paragraph);
-    Matcher first = NAME_FIRST.matcher(text);
+    Wording.Search first = NAME_FIRST.matcher(text);
     if (!first.find()
         || !Names.isHanName(first.group(1))
         || Names.isCommonWord(first.group(1))

@@ -34,17 +34,14 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
           "负责人", "运维", "测试", "软件", "应用", "业务", "客户", "战略", "布道师", "讲师", "会长", "秘书长", "成员", "董事长",
           "总裁");
 
-  private static final Pattern OF =
-      Pattern.compile(
-          "^(.{2,60}?)(?:,? (?:of|at|from|for|@|in)|,) (?:the )?(.{2,80})$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern AT_SIGN = Pattern.compile("^(.{1,40}?) ?@ ?(.{1,60})$");
+  private static final Wording OF =
+      Wording.anyCase("^(.{2,60}?)(?:,? (?:of|at|from|for|@|in)|,) (?:the )?(.{2,80})$");
+  private static final Wording AT_SIGN = Wording.of("^(.{1,40}?) ?@ ?(.{1,60})$");
   private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
-  private static final Pattern CLAUSE = Pattern.compile("([^，。；;,、\\n]+)([，。；;,、\\n]?)");
-  private static final Pattern CURRENT =
-      Pattern.compile("^(?:他|她)?(?:现任|现为|现担任|目前担任|目前任职|目前在|目前|就职于|任职于|来自于?|担任|作为|是)");
-  private static final Pattern PAST_JOB =
-      Pattern.compile("曾|毕业|前后|先后|多年|\\d年|年的|经验|负责(?!人)|从事|加入|致力");
+  private static final Wording CLAUSE = Wording.of("([^，。；;,、\\n]+)([，。；;,、\\n]?)");
+  private static final Wording CURRENT =
+      Wording.of("^(?:他|她)?(?:现任|现为|现担任|目前担任|目前任职|目前在|目前|就职于|任职于|来自于?|担任|作为|是)");
+  private static final Wording PAST_JOB = Wording.of("曾|毕业|前后|先后|多年|\\d年|年的|经验|负责(?!人)|从事|加入|致力");
   private static final Pattern TRIM =
       Pattern.compile("^[\\s,，、。；;:：|｜/\\-–—·•@（(]+|[\\s,，、。；;:：|｜/\\-–—·•（(]+$");
 
@@ -111,7 +108,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
     if (text.chars().noneMatch(c -> Names.isHan((char) c))) {
       return latin(text);
     }
-    Matcher at = AT_SIGN.matcher(text);
+    Wording.Search at = AT_SIGN.matcher(text);
     if (at.matches()) {
       return new Credential(at.group(2), at.group(1));
     }
@@ -136,10 +133,10 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
   /** The job that a biography opens with: its first clauses as long as each tells of one. */
   static @Nullable String ofBiography(String biography) {
     StringBuilder job = new StringBuilder();
-    Matcher clause =
+    Wording.Search clause =
         CLAUSE.matcher(biography.length() > 160 ? biography.substring(0, 160) : biography);
     while (clause.find() && job.length() < 60) {
-      String words = CURRENT.matcher(clause.group(1).strip()).replaceFirst("");
+      String words = CURRENT.matcher(clause.group(1).strip()).cut();
       if (!hasRole(words) || words.length() > 40 || PAST_JOB.matcher(words).find()) {
         break;
       }
@@ -206,7 +203,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
   }
 
   private static Credential latin(String text) {
-    Matcher of = OF.matcher(text);
+    Wording.Search of = OF.matcher(text);
     if (of.matches()) {
       return hasRole(of.group(1)) || !hasRole(of.group(2))
           ? new Credential(of.group(2), of.group(1))

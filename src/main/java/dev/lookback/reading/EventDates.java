@@ -6,7 +6,6 @@ import dev.lookback.recap.Fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,9 @@ final class EventDates {
 
   private static final int LOOK = 30;
   private static final int FIRST = 8;
-  private static final Pattern HELD =
-      Pattern.compile(
-          "举行|举办|召开|落幕|落下帷幕|成功|圆满|开幕|开展|携手|相约|直播|开播|活动|大会|\\bheld\\b|took place|\\bmet\\b|hosted|gathered|meetup|conference|summit",
-          Pattern.CASE_INSENSITIVE);
+  private static final Wording HELD =
+      Wording.anyCase(
+          "举行|举办|召开|落幕|落下帷幕|成功|圆满|开幕|开展|携手|相约|直播|开播|活动|大会|\\bheld\\b|took place|\\bmet\\b|hosted|gathered|meetup|conference|summit");
 
   private EventDates() {}
 

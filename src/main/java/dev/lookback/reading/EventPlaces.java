@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +26,24 @@ final class EventPlaces {
               .toArray(String[]::new));
   private static final int LOOK = 40;
 
-  private static final Pattern MOVED_ONLINE =
-      Pattern.compile(
+  private static final Wording MOVED_ONLINE =
+      Wording.of(
           "改为(?:在)?线上|改至线上|转为线上|调整为线上|线上(?:进行|举行|举办)|moved online|held (?:virtually|online)|virtual (?:meetup|event)");
-  private static final Pattern ONLINE =
-      Pattern.compile(
-          "线上|直播间|直播(?!回放|回顾)|网络直播|\\bonline\\b|\\bvirtual\\b|\\bwebinar\\b|\\blive ?stream",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BROADCAST =
-      Pattern.compile(
-          "线上(?:系列)?(?:直播|举|沙龙|活动|分享|会议|meetup|进行|研讨)|直播间|直播(?:时间|预约|介绍|回放|主题)|\\bwebinar\\b|\\bvirtual(?:ly)?\\b|\\bonline (?:event|meetup|session)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern OFFLINE =
-      Pattern.compile("线下|现场|offline|in[- ]person", Pattern.CASE_INSENSITIVE);
-  private static final Pattern STATION =
-      Pattern.compile("[【（(「·•\\s]?(\\p{IsHan}{2,6}?) ?(?:站|专场)|【(\\p{IsHan}{2,6})】");
-  private static final Pattern HELD =
-      Pattern.compile(
+  private static final Wording ONLINE =
+      Wording.anyCase(
+          "线上|直播间|直播(?!回放|回顾)|网络直播|\\bonline\\b|\\bvirtual\\b|\\bwebinar\\b|\\blive ?stream");
+  private static final Wording BROADCAST =
+      Wording.anyCase(
+          "线上(?:系列)?(?:直播|举|沙龙|活动|分享|会议|meetup|进行|研讨)|直播间|直播(?:时间|预约|介绍|回放|主题)|\\bwebinar\\b|\\bvirtual(?:ly)?\\b|\\bonline (?:event|meetup|session)");
+  private static final Wording OFFLINE = Wording.anyCase("线下|现场|offline|in[- ]person");
+  private static final Wording STATION =
+      Wording.of("[【（(「·•\\s]?(\\p{IsHan}{2,6}?) ?(?:站|专场)|【(\\p{IsHan}{2,6})】");
+  private static final Wording HELD =
+      Wording.of(
           "(?:在|于|走进|来到|登陆|相聚|抵达)(?:美丽的|了)?([^，。；：！？\\n]{0,30}?)([^，。；：！？\\n]{0,24})(?:举行|举办|召开|开展|落幕|开幕|收官|拉开帷幕)");
-  private static final Pattern HELD_LATIN =
-      Pattern.compile(
-          "(?:held|took place|met|gathered|hosted|meetup|meeting|event|conference|summit)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})",
-          Pattern.CASE_INSENSITIVE);
+  private static final Wording HELD_LATIN =
+      Wording.anyCase(
+          "(?:held|took place|met|gathered|hosted|meetup|meeting|event|conference|summit)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})");
 
   private final Page page;
   private final FrontMatter front;
@@ -201,10 +195,10 @@ final class EventPlaces {
       return null;
     }
     if (!chinese) {
-      Matcher held = HELD_LATIN.matcher(text);
+      Wording.Search held = HELD_LATIN.matcher(text);
       return held.find() ? latinCity(held.group(1)) : null;
     }
-    Matcher held = HELD.matcher(text);
+    Wording.Search held = HELD.matcher(text);
     while (held.find()) {
       String city = cityIn(held.group(1) + held.group(2));
       if (city != null && !text.substring(0, held.start()).endsWith("将")) {
@@ -295,7 +289,7 @@ final class EventPlaces {
   }
 
   private static @Nullable String stationIn(String text) {
-    Matcher station = STATION.matcher(text);
+    Wording.Search station = STATION.matcher(text);
     while (station.find()) {
       String name = station.group(1) != null ? station.group(1) : station.group(2);
       for (int i = 0; i < name.length(); i++) {

@@ -7,8 +7,6 @@ import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads talks that have a heading of their own. */
@@ -17,19 +15,17 @@ final class Headed {
   private static final int LOOK = 8;
 
   /** 姓名（机构）——题目. */
-  private static final Pattern NAME_THEN_TITLE =
-      Pattern.compile(
+  private static final Wording NAME_THEN_TITLE =
+      Wording.of(
           "^(\\p{IsHan}{2,4}) ?[（(]([^（()）]{1,40})[）)] ?(?:——?|--?|–|:|：|，|,| |)\\s*(.{4,})$");
 
-  private static final Pattern NAME_COLON_TITLE =
-      Pattern.compile("^(\\p{IsHan}{2,4}) ?(?:——|—|:|：|\\||｜| - )\\s*(.{4,})$");
-  private static final Pattern QUESTION =
-      Pattern.compile("\\s*(?:[QＱ]\\s?\\d*\\s*[:：.、]|问题|疑问|FAQ)");
-  private static final Pattern EVENT_NAME = Pattern.compile("(?:Meetup|meetup|沙龙|峰会|大会|站|专场)$");
-  private static final Pattern ORDINAL =
-      Pattern.compile("^第[一二三四五六七八九十\\d]{1,2}[场个位讲]?\\s*[:：、]?\\s*");
-  private static final Pattern GAVE_THIS =
-      Pattern.compile(
+  private static final Wording NAME_COLON_TITLE =
+      Wording.of("^(\\p{IsHan}{2,4}) ?(?:——|—|:|：|\\||｜| - )\\s*(.{4,})$");
+  private static final Wording QUESTION = Wording.of("\\s*(?:[QＱ]\\s?\\d*\\s*[:：.、]|问题|疑问|FAQ)");
+  private static final Wording EVENT_NAME = Wording.of("(?:Meetup|meetup|沙龙|峰会|大会|站|专场)$");
+  private static final Wording ORDINAL = Wording.of("^第[一二三四五六七八九十\\d]{1,2}[场个位讲]?\\s*[:：、]?\\s*");
+  private static final Wording GAVE_THIS =
+      Wording.of(
           "^((?:[^.\\n]){2,200}?) (?:gave|gives|presents|presented|led|leads|delivered|held|hosts) (?:this|the) (?:talk|session|workshop|presentation|tutorial|keynote)");
 
   private final List<Block> blocks;
@@ -188,8 +184,7 @@ final class Headed {
 
   /** "姓名（机构）：题目" on a line of its own; null if it isn't one. */
   static @Nullable Draft named(Line line, int block) {
-    Matcher bracketed =
-        NAME_THEN_TITLE.matcher(ORDINAL.matcher(line.text().strip()).replaceFirst(""));
+    Wording.Search bracketed = NAME_THEN_TITLE.matcher(ORDINAL.matcher(line.text().strip()).cut());
     boolean sure =
         bracketed.matches()
             && (Names.isHanName(bracketed.group(1))
@@ -213,13 +208,13 @@ final class Headed {
     Line line = heading.lines().get(0);
     Evidence evidence = Evidence.stated(line.number(), text);
     String clean = Titles.clean(text);
-    Matcher bracketed = NAME_THEN_TITLE.matcher(clean);
+    Wording.Search bracketed = NAME_THEN_TITLE.matcher(clean);
     if (bracketed.matches()) {
       Draft draft = new Draft(Titles.bare(bracketed.group(3)), Title.HEADED, evidence, from, to);
       draft.add(new Mention(bracketed.group(1), List.of(), bracketed.group(2), 0, 0, 0));
       return draft;
     }
-    Matcher named = NAME_COLON_TITLE.matcher(clean);
+    Wording.Search named = NAME_COLON_TITLE.matcher(clean);
     if (named.matches() && Names.isHanName(named.group(1)) && !Names.isCommonWord(named.group(1))) {
       Draft draft = new Draft(Titles.bare(named.group(2)), Title.HEADED, evidence, from, to);
       draft.add(new Mention(named.group(1), List.of(), null, 0, 0, 0));
@@ -291,7 +286,7 @@ final class Headed {
             biography(labelled.value(), line, draft);
           }
         }
-        Matcher gave =
+        Wording.Search gave =
             seen == 1 && draft.people.isEmpty()
                 ? GAVE_THIS.matcher(prose.lines().get(0).text())
                 : null;

@@ -3,18 +3,16 @@ package dev.lookback.reading;
 import dev.lookback.reading.Block.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who held an event: from labelled lines (主办方：…), else from the sentence "由…主办". */
 final class Hosts {
 
   private static final int LOOK = 40;
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
+  private static final Wording SEPARATOR =
+      Wording.of(
           "\\s*(?:[、，,；;/]|\\s&\\s|\\s[xX×]\\s|(?<=\\p{IsHan})(?:和|与|以及)(?=[\\p{IsHan}A-Za-z])|\\sand\\s)\\s*");
-  private static final Pattern HELD_BY =
-      Pattern.compile("由([^，。；：\\n]{2,120}?(?:、[^，。；：\\n]{2,80}?)*?)(?:联合|共同|合力)?(?:主办|举办|承办|组织)");
+  private static final Wording HELD_BY =
+      Wording.of("由([^，。；：\\n]{2,120}?(?:、[^，。；：\\n]{2,80}?)*?)(?:联合|共同|合力)?(?:主办|举办|承办|组织)");
 
   private Hosts() {}
 
@@ -35,7 +33,7 @@ final class Hosts {
         } else if (underHeading && !heading) {
           add(hosts, line.text());
         }
-        Matcher held =
+        Wording.Search held =
             sentence == null && line.text().length() < 1000 ? HELD_BY.matcher(line.text()) : null;
         if (held != null && held.find()) {
           sentence = held.group(1);
@@ -50,7 +48,7 @@ final class Hosts {
   }
 
   private static void add(List<String> hosts, String value) {
-    for (String part : SEPARATOR.split(value, -1)) {
+    for (String part : SEPARATOR.split(value)) {
       String host = Credential.trim(part);
       if (host.length() > 1 && host.length() <= 60 && hosts.size() < 20 && !hosts.contains(host)) {
         hosts.add(host);

@@ -3,8 +3,6 @@ package dev.lookback.reading;
 import dev.lookback.reading.Block.Prose;
 import dev.lookback.recap.Kind;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Whether a page tells of something past, announces something, or does neither. Words of title and
@@ -14,40 +12,34 @@ final class Kinds {
 
   private static final int LOOK = 25;
 
-  private static final Pattern PAST_TITLE =
-      Pattern.compile(
+  private static final Wording PAST_TITLE =
+      Wording.anyCase(
           "回顾|圆满|成功举[办行]|落幕|收官|精彩|实录|整理|纪实|纪要|回放|盛况|圆满结束|正式成立|亮相|直击|总结|花絮|"
-              + "\\brecap\\b|\\bretrospective\\b|wrap[- ]?up|highlights|\\bsummary\\b|report|recordings?\\b|lookback|look(?:ing)? back",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PAST =
-      Pattern.compile(
+              + "\\brecap\\b|\\bretrospective\\b|wrap[- ]?up|highlights|\\bsummary\\b|report|recordings?\\b|lookback|look(?:ing)? back");
+  private static final Wording PAST =
+      Wording.anyCase(
           "(?:成功|圆满|顺利|隆重|正式|如期|已|刚刚)(?:在|于)?[^，。；\\n]{0,16}?(?:举行|举办|召开|落幕|结束|落下帷幕|收官)|落下帷幕|圆满(?:结束|落幕|收官|成功)|收官|"
               + "(?:活动|大会|会议|论坛|沙龙)(?:已经)?(?:结束|落幕)|精彩回顾|视频回[顾放]|回顾视频|直播回[放顾]|全面回顾|(?:昨日|昨天|上周[一二三四五六日末])|"
               + "发表了|分享了|带来了|作了|做了|致辞|感谢各位|我们下次再会|文字实录|文字整理|直播分享整理|"
-              + "was (?:held|a success)|took place|were held|thank(?:s| you) (?:to everyone|for (?:coming|attending|joining))|presented|gave (?:a|this) talk|we (?:had|heard|learned)|watch the recording",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern FUTURE_TITLE =
-      Pattern.compile(
-          "预告|报名|欢迎|诚邀|邀您|等你|来袭|即将|相约|约你|开启|招募|倒计时|将在|将于|\\bjoin us\\b|\\bupcoming\\b|invitation|register|save the date|call for",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern FUTURE =
-      Pattern.compile(
+              + "was (?:held|a success)|took place|were held|thank(?:s| you) (?:to everyone|for (?:coming|attending|joining))|presented|gave (?:a|this) talk|we (?:had|heard|learned)|watch the recording");
+  private static final Wording FUTURE_TITLE =
+      Wording.anyCase(
+          "预告|报名|欢迎|诚邀|邀您|等你|来袭|即将|相约|约你|开启|招募|倒计时|将在|将于|\\bjoin us\\b|\\bupcoming\\b|invitation|register|save the date|call for");
+  private static final Wording FUTURE =
+      Wording.anyCase(
           "将(?:于|在|会|带来|发表|举[办行]|邀请|作为|为大家|全程|由|和大家)|即将|报名(?:地址|链接|方式|参会|入口|通道|信息|二维码)?|扫码|欢迎(?:大家)?(?:参加|报名|加入|广大)|诚邀|敬请(?:期待|关注)|届时|不见不散|预约|"
-              + "\\bwill (?:be|take place|host|present|talk|share|give|hold)\\b|register (?:now|here|today)|sign up|rsvp|join us|see you (?:there|soon)|upcoming",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern OTHER_TITLE =
-      Pattern.compile(
+              + "\\bwill (?:be|take place|host|present|talk|share|give|hold)\\b|register (?:now|here|today)|sign up|rsvp|join us|see you (?:there|soon)|upcoming");
+  private static final Wording OTHER_TITLE =
+      Wording.anyCase(
           "征集|征文|问卷|调研|调查|知识问答|竞赛|大赛|挑战赛|黑客松|捉虫|认证|考试|训练营招|招聘|周报|月报|weekly|newsletter|monthly|release|发布公告|版本发布|招募令|有奖|抽奖|奖品|"
-              + "survey|questionnaire|contest|hackathon|quiz|certification|bug ?(?:hunt|bash)|job opening",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PERIODICAL =
-      Pattern.compile("周报|月报|weekly|newsletter|monthly report", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OTHER =
-      Pattern.compile("投稿|征文|征集|奖品|积分|获奖|答题|参赛|考试|问卷|认领|领取|源码解析|读者问答|提问", Pattern.CASE_INSENSITIVE);
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|见面会|技术日",
-          Pattern.CASE_INSENSITIVE);
+              + "survey|questionnaire|contest|hackathon|quiz|certification|bug ?(?:hunt|bash)|job opening");
+  private static final Wording PERIODICAL =
+      Wording.anyCase("周报|月报|weekly|newsletter|monthly report");
+  private static final Wording OTHER =
+      Wording.anyCase("投稿|征文|征集|奖品|积分|获奖|答题|参赛|考试|问卷|认领|领取|源码解析|读者问答|提问");
+  private static final Wording EVENT =
+      Wording.anyCase(
+          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|见面会|技术日");
 
   private Kinds() {}
 
@@ -87,12 +79,12 @@ final class Kinds {
         : Kind.OTHER;
   }
 
-  private static int weigh(Pattern inTitle, Pattern inText, String title, String text) {
+  private static int weigh(Wording inTitle, Wording inText, String title, String text) {
     return (inTitle.matcher(title).find() ? 4 : 0) + Math.min(5, count(inText, text));
   }
 
-  private static int count(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
+  private static int count(Wording pattern, String text) {
+    Wording.Search matcher = pattern.matcher(text);
     int count = 0;
     while (count < 12 && matcher.find()) {
       count++;

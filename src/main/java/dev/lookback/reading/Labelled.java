@@ -7,7 +7,6 @@ import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class Labelled {
 
   private static final int APART = 10;
   private static final int LONGEST_CAPTION = 80;
-  private static final Pattern YEARS = Pattern.compile("\\d+\\+? ?(?:多)?年|经验|毕业|曾|主要从事|专注|擅长");
+  private static final Wording YEARS = Wording.of("\\d+\\+? ?(?:多)?年|经验|毕业|曾|主要从事|专注|擅长");
 
   private final List<Block> blocks;
   private final BitSet taken;

@@ -23,10 +23,11 @@ final class Labels {
     HOST(
         "主办(?:方|单位)?|承办(?:方|单位)?|合办(?:方|单位)?|协办(?:方|单位)?|联合主办(?:方|单位)?|组织(?:方|单位)|organi[sz]ers?|co-?organi[sz]ers?|hosts?|hosted by|organi[sz]ed by");
 
-    private final Pattern words;
+    @SuppressWarnings("ImmutableEnumChecker") // It never changes once it is made.
+    private final Wording words;
 
     Kind(String words) {
-      this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+      this.words = Wording.anyCase(words);
     }
   }
 

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Listed {
 
-  private static final Pattern NAME_TITLE =
-      Pattern.compile(
+  private static final Wording NAME_TITLE =
+      Wording.of(
           "^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\s*(?:[（(]([^（()）]{1,40})[）)])?\\s*(?:[:：]|\\s[-–—]+\\s|——|，|,)\\s*(.{4,160})$");
-  private static final Pattern TITLE_NAMES =
-      Pattern.compile(
+  private static final Wording TITLE_NAMES =
+      Wording.of(
           "^(.{6,160}?)\\s*(?:，|,|——|—|\\s[-–—|｜]\\s|\\sby\\s)\\s*((?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:\\s*[，、,&]\\s*(?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})){0,4})$");
-  private static final Pattern LANGUAGE =
-      Pattern.compile("\\s*[（(](?:中文|英文|English|Chinese)[)）]\\s*$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NICKNAME =
-      Pattern.compile("^(\\p{IsHan}{2,5})\\s*[:：]\\s*(.{6,160})$");
-  private static final Pattern NAMES = Pattern.compile("\\s*[，、,&]\\s*");
+  private static final Wording LANGUAGE =
+      Wording.anyCase("\\s*[（(](?:中文|英文|English|Chinese)[)）]\\s*$");
+  private static final Wording NICKNAME = Wording.of("^(\\p{IsHan}{2,5})\\s*[:：]\\s*(.{6,160})$");
+  private static final Wording NAMES = Wording.of("\\s*[，、,&]\\s*");
 
   private final List<Block> blocks;
   private final BitSet taken;
@@ -114,14 +111,14 @@ final class Listed {
   private void nicknames(int from, int to, List<Draft> found) {
     for (int i = from; i < to; i++) {
       int at = i;
-      Matcher named = NICKNAME.matcher(withoutLinks(((Prose) blocks.get(i)).lines().get(0)));
+      Wording.Search named = NICKNAME.matcher(withoutLinks(((Prose) blocks.get(i)).lines().get(0)));
       if (named.matches()
           && found.stream().noneMatch(draft -> draft.from <= at && at <= draft.to)) {
         Line line = ((Prose) blocks.get(i)).lines().get(0);
         Draft draft =
             draft(
                 line,
-                LANGUAGE.matcher(named.group(2)).replaceFirst(""),
+                LANGUAGE.matcher(named.group(2)).cut(),
                 List.of(new Mention(named.group(1), List.of(), null, 0, 0, 0)),
                 i,
                 i);
@@ -160,23 +157,22 @@ final class Listed {
     if (isLink(line) != links) {
       return null;
     }
-    String text = LANGUAGE.matcher(withoutLinks(line)).replaceFirst("");
+    String text = LANGUAGE.matcher(withoutLinks(line)).cut();
     if (text.length() < 8 || text.length() > 220 || Labels.parse(text) != null) {
       return null;
     }
-    Matcher named = NAME_TITLE.matcher(text);
+    Wording.Search named = NAME_TITLE.matcher(text);
     if (named.matches()
         && isPerson(named.group(1))
         && !Credential.hasRole(
             named.group(3).substring(0, Math.min(20, named.group(3).length())))) {
       Mention person = new Mention(named.group(1), List.of(), named.group(2), 0, 0, 0);
-      return draft(
-          line, LANGUAGE.matcher(named.group(3)).replaceFirst(""), List.of(person), block, block);
+      return draft(line, LANGUAGE.matcher(named.group(3)).cut(), List.of(person), block, block);
     }
-    Matcher titled = TITLE_NAMES.matcher(text);
+    Wording.Search titled = TITLE_NAMES.matcher(text);
     if (titled.matches()) {
       List<Mention> people = new ArrayList<>();
-      for (String name : NAMES.split(titled.group(2), -1)) {
+      for (String name : NAMES.split(titled.group(2))) {
         if (!isPerson(name)) {
           return null;
         }

@@ -10,7 +10,6 @@ import com.hankcs.hanlp.seg.common.Term;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether characters are a personal name. For Chinese names a pattern does most of the work
@@ -57,8 +56,8 @@ final class Names {
           "简介", "介绍", "背景", "如下", "名单", "团队", "风采", "阵容", "信息", "沙龙", "大会", "论坛", "峰会", "招募", "环节",
           "管理");
 
-  private static final Pattern LATIN =
-      Pattern.compile(
+  private static final Wording LATIN =
+      Wording.of(
           "\\p{Lu}[\\p{L}\\p{M}'’`.-]*(?: (?:[Dd]e|[Dd]el|[Dd]ella|[Dd]a|[Dd]os|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|al|bin|el|ten|ter|y|[\\p{Lu}(\"“][\\p{L}\\p{M}'’`.)\"”-]*)){0,4}");
 
   private static final Segment RECOGNISER =

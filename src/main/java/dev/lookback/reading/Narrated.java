@@ -7,8 +7,6 @@ import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +17,11 @@ final class Narrated {
 
   private static final int LONGEST_CAPTION = 90;
   private static final int NEIGHBOUR = 4;
-  private static final Pattern NUMBERED =
-      Pattern.compile(
+  private static final Wording NUMBERED =
+      Wording.of(
           "^\\d{1,2}\\s*[-–—.、·_]\\s*(\\p{IsHan}{2,4}|[\\p{Lu}][\\p{L}. -]{2,30})\\s*[-–—:：]?\\s*《(.{2,120})》$");
-  private static final Pattern MEMBERS =
-      Pattern.compile("(?:用户组|社区|首批|组委会)[^，。]{0,8}(?:成员|名单)[^，。]{0,8}[:：]?$");
+  private static final Wording MEMBERS =
+      Wording.of("(?:用户组|社区|首批|组委会)[^，。]{0,8}(?:成员|名单)[^，。]{0,8}[:：]?$");
 
   private final List<Block> blocks;
   private final List<Draft> drafts = new ArrayList<>();
@@ -107,7 +105,7 @@ final class Narrated {
   /** Whether the line is a caption of a person, a talk or a panel. */
   private boolean captioned(Prose prose, Line line, int block, boolean taken, boolean guest) {
     String text = Titles.bare(line.text());
-    Matcher numbered = NUMBERED.matcher(text);
+    Wording.Search numbered = NUMBERED.matcher(text);
     if (numbered.matches()) {
       Draft draft =
           new Draft(

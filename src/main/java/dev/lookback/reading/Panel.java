@@ -4,26 +4,23 @@ import dev.lookback.reading.Draft.Title;
 import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says of a panel: its theme and who sat on it. */
 final class Panel {
 
-  private static final Pattern PANEL =
-      Pattern.compile(
-          "圆桌|(?<![a-z])(?:round ?table|panel)(?: (?:forum|discussion|session|debate|talk))?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED = Pattern.compile("圆桌(?:论坛|讨论|会谈|对话|交流|环节|访谈|会议)?");
-  private static final Pattern THEME =
-      Pattern.compile("(?:围绕|以|就)[“《]([^”》]{6,60})[”》](?:为主题|的主题|为题|的话题)");
-  private static final Pattern LISTED =
-      Pattern.compile(
+  private static final Wording PANEL =
+      Wording.anyCase(
+          "圆桌|(?<![a-z])(?:round ?table|panel)(?: (?:forum|discussion|session|debate|talk))?");
+  private static final Wording NAMED = Wording.of("圆桌(?:论坛|讨论|会谈|对话|交流|环节|访谈|会议)?");
+  private static final Wording THEME =
+      Wording.of("(?:围绕|以|就)[“《]([^”》]{6,60})[”》](?:为主题|的主题|为题|的话题)");
+  private static final Wording LISTED =
+      Wording.of(
           "(?:分别[是为]|依次[是为]|左[到至]右(?:分别|依次)?[是为]?|嘉宾[是为有]?(?=[:：—])|邀请(?:了|到)?(?:现场)?[^，。:：—]{0,10}嘉宾)\\s*[:：—]+\\s*");
-  private static final Pattern HOST =
-      Pattern.compile("主持人(\\p{IsHan}{2,4}?)(?=[与和、，]|主持)|在(\\p{IsHan}{2,4})的主持下");
-  private static final Pattern SEPARATOR = Pattern.compile("[、，,；]| ?和|与");
+  private static final Wording HOST =
+      Wording.of("主持人(\\p{IsHan}{2,4}?)(?=[与和、，]|主持)|在(\\p{IsHan}{2,4})的主持下");
+  private static final Wording SEPARATOR = Wording.of("[、，,；]| ?和|与");
 
   private Panel() {}
 
@@ -40,18 +37,18 @@ final class Panel {
       return null;
     }
     List<Mention> people = listed(text);
-    Matcher theme = THEME.matcher(text);
+    Wording.Search theme = THEME.matcher(text);
     boolean themed = theme.find();
     if (people.isEmpty() && !themed && !NAMED.matcher(text.strip()).matches() && !tells(text)) {
       return null;
     }
-    Matcher named = NAMED.matcher(text);
+    Wording.Search named = NAMED.matcher(text);
     String name =
         named.find() && named.group().length() > 2 && !named.group().endsWith("环节")
             ? named.group()
             : "圆桌论坛";
     if (text.chars().noneMatch(c -> Names.isHan((char) c))) {
-      Matcher latin = PANEL.matcher(text);
+      Wording.Search latin = PANEL.matcher(text);
       name = latin.find() ? latin.group() : name;
     }
     Draft draft =
@@ -73,14 +70,14 @@ final class Panel {
 
   private static List<Mention> listed(String text) {
     List<Mention> people = new ArrayList<>();
-    Matcher host = HOST.matcher(text);
+    Wording.Search host = HOST.matcher(text);
     while (host.find()) {
       String name = host.group(1) != null ? host.group(1) : host.group(2);
       if (Names.isHanName(name)) {
         people.add(new Mention(name, List.of(), null, 0, 0, 0));
       }
     }
-    Matcher list = LISTED.matcher(text);
+    Wording.Search list = LISTED.matcher(text);
     if (!list.find()) {
       return people;
     }
@@ -91,7 +88,7 @@ final class Panel {
       people.addAll(credentialed);
       return people;
     }
-    for (String part : SEPARATOR.split(names, -1)) {
+    for (String part : SEPARATOR.split(names)) {
       String name = part.strip();
       int length =
           Names.isHanName(name) ? name.length() : name.length() > 2 ? Names.lengthAt(name, 0) : 0;

@@ -3,8 +3,6 @@ package dev.lookback.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people that a sentence names together with their job: 虚谷伟业产品总监明玉琢. */
@@ -20,20 +18,19 @@ final class People {
    * What may lead in to a person: "the fourth to speak is", "we invited". The last of them in a
    * clause counts.
    */
-  private static final Pattern LEAD_IN =
-      Pattern.compile(
+  private static final Wording LEAD_IN =
+      Wording.of(
           "来自于?|邀请(?:到了?|了)?|邀约到?|分别[是有为]|嘉宾[是有为]|领导有|专家有|有请|的是|之后是|包括|依次[是为]|届时|(?:同样|便|正)是|感谢|主持人(?=[^员])|由(?!于)|在(?=\\p{IsHan}{2,4}的主持)|听取了?|聘请|聆听");
 
-  private static final Pattern OPENING =
-      Pattern.compile(
+  private static final Wording OPENING =
+      Wording.of(
           "^(?:(?:首先|随后|其后|之后|此后|最后|接着|紧接着|而后|然后|同样|再次|此外|另外|同时|期间|活动(?:开始|中|上|伊始)|会上|会中|会议当天|当天|现场|本期|本场|[本此这]次(?: ?(?:Meetup|活动|大会|会议|分享))?(?:[上中]|最后)?|第 ?[一二三四五六七八九十\\d]+ ?[个位](?:议题|嘉宾)?|我们|大家|还有|以及|并且|而|与|和|及|请|是|为|请到|特邀|的|在|下午|上午|今天|今晚)[ ，、]*)+");
 
-  private static final Pattern ALIAS =
-      Pattern.compile(
+  private static final Wording ALIAS =
+      Wording.of(
           "^ ?(?:[（(] ?(?:花名|昵称|网名|英文名|别名|又名|aka|a\\.k\\.a\\.)? ?[:：]? ?([^（()）\\s]{1,24}?) ?[）)]|花名[:：]? ?(\\p{IsHan}{2,4}))");
 
-  private static final Pattern ALIAS_CUE =
-      Pattern.compile("^ ?(?:[（(] ?)?(?:花名|昵称|网名|英文名|别名|又名|aka)");
+  private static final Wording ALIAS_CUE = Wording.of("^ ?(?:[（(] ?)?(?:花名|昵称|网名|英文名|别名|又名|aka)");
 
   private People() {}
 
@@ -119,7 +116,7 @@ final class People {
       return 0;
     }
     String rest = text.substring(at, Math.min(text.length(), at + 40));
-    Matcher matcher = ALIAS.matcher(rest);
+    Wording.Search matcher = ALIAS.matcher(rest);
     if (!matcher.find()) {
       return 0;
     }
@@ -169,14 +166,14 @@ final class People {
       start--;
     }
     String clause = text.substring(start, nameStart);
-    Matcher leadIn = LEAD_IN.matcher(clause);
+    Wording.Search leadIn = LEAD_IN.matcher(clause);
     int skip = 0;
     while (leadIn.find()) {
       if (leadIn.end() < clause.length()) {
         skip = leadIn.end();
       }
     }
-    Matcher opening = OPENING.matcher(clause.substring(skip));
+    Wording.Search opening = OPENING.matcher(clause.substring(skip));
     if (opening.find() && skip + opening.end() < clause.length()) {
       skip += opening.end();
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the recordings and slides of a page, and gives each to the talk that it belongs to. */
@@ -19,10 +18,9 @@ final class Recordings {
 
   private static final double SAME_TITLE = 0.6;
   private static final int REACH = 6;
-  private static final Pattern GENERIC =
-      Pattern.compile(
-          "(?:请?(?:戳|点击|点)(?:这里|此处|我|查看|观看|下载|链接)?.*|这里|链接|地址|下载|观看|查看|回放|视频|录像|ppt|pdf|slides?|video|link|here|watch.*|recording|click.*|download.*|https?:.*|www\\..*|.{0,3})",
-          Pattern.CASE_INSENSITIVE);
+  private static final Wording GENERIC =
+      Wording.anyCase(
+          "(?:请?(?:戳|点击|点)(?:这里|此处|我|查看|观看|下载|链接)?.*|这里|链接|地址|下载|观看|查看|回放|视频|录像|ppt|pdf|slides?|video|link|here|watch.*|recording|click.*|download.*|https?:.*|www\\..*|.{0,3})");
 
   private final List<Found> found = new ArrayList<>();
   private final List<Problem> refused = new ArrayList<>();

@@ -5,7 +5,6 @@ import dev.lookback.reading.Block.Prose.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +37,11 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     /** Nothing known: perhaps the title of a talk. */
     OPEN("(?!)");
 
-    private final Pattern words;
+    @SuppressWarnings("ImmutableEnumChecker") // It never changes once it is made.
+    private final Wording words;
 
     Kind(String words) {
-      this.words = Pattern.compile(words);
+      this.words = Wording.of(words);
     }
   }
 

@@ -5,24 +5,21 @@ import dev.lookback.reading.Block.Prose.Shape;
 import dev.lookback.reading.Draft.Title;
 import dev.lookback.recap.Evidence;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages about one talk: transcripts, and announcements or recaps of a single broadcast. */
 final class Solo {
 
   private static final int LOOK = 30;
-  private static final Pattern TRANSCRIPT =
-      Pattern.compile(
+  private static final Wording TRANSCRIPT =
+      Wording.anyCase(
           "本文(?:根据|为|是|由|系|整理自|来自).{0,120}(?:整理|实录|分享|演讲)|(?:文字|演讲|分享|直播)(?:整理|实录)|系列第.{1,3}篇|"
-              + "(?:transcript|write-?up) of (?:a |the |his |her |their )?(?:talk|presentation|session)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SELF =
-      Pattern.compile("我(?:叫|是|的名字(?:叫|是))([^，。,；;]{2,60})(?:[，,]\\s*(?:是|来自)?([^，。,；;]{2,40}))?");
-  private static final Pattern TOPIC =
-      Pattern.compile("(?:主题(?:是|为|：|:)|题为|主题分享|分享的?)\\s*[《“]?([^《》“”。\\n]{4,80})[》”。]?");
-  private static final Pattern BOOKED = Pattern.compile("《([^《》]{3,120})》");
+              + "(?:transcript|write-?up) of (?:a |the |his |her |their )?(?:talk|presentation|session)");
+  private static final Wording SELF =
+      Wording.of("我(?:叫|是|的名字(?:叫|是))([^，。,；;]{2,60})(?:[，,]\\s*(?:是|来自)?([^，。,；;]{2,40}))?");
+  private static final Wording TOPIC =
+      Wording.of("(?:主题(?:是|为|：|:)|题为|主题分享|分享的?)\\s*[《“]?([^《》“”。\\n]{4,80})[》”。]?");
+  private static final Wording BOOKED = Wording.of("《([^《》]{3,120})》");
 
   private Solo() {}
 
@@ -64,11 +61,11 @@ final class Solo {
 
   private static String topic(String cue, String summary, String title) {
     for (String text : new String[] {cue, summary}) {
-      Matcher booked = BOOKED.matcher(text);
+      Wording.Search booked = BOOKED.matcher(text);
       if (booked.find()) {
         return Titles.bare(booked.group(1));
       }
-      Matcher topic = TOPIC.matcher(text);
+      Wording.Search topic = TOPIC.matcher(text);
       if (text.contains("主题") && topic.find()) {
         return Titles.bare(topic.group(1));
       }
@@ -111,7 +108,7 @@ final class Solo {
 
   /** "我叫李雨来，是 SpeedyCloud 的架构师", or "我是蚂蚁金服…核心成员青勤". */
   private static @Nullable Mention self(String text, FrontMatter front) {
-    Matcher self = SELF.matcher(text);
+    Wording.Search self = SELF.matcher(text);
     if (!self.find()) {
       return null;
     }
@@ -180,7 +177,7 @@ final class Solo {
         }
       }
     }
-    Matcher booked = BOOKED.matcher(title);
+    Wording.Search booked = BOOKED.matcher(title);
     if (booked.find()) {
       topic = booked.group(1);
     }

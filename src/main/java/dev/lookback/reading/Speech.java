@@ -4,83 +4,77 @@ import dev.lookback.reading.Draft.Title;
 import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the talk that a paragraph tells of: who spoke, and about what. */
 final class Speech {
 
   /** Verbs of giving a talk. */
-  private static final Pattern GAVE =
-      Pattern.compile(
+  private static final Wording GAVE =
+      Wording.of(
           "带来|分享|发表|演讲|介绍|讲解|讲述|致[辞词]|解读|汇报|阐述|展示|演示|探讨|剖析|报告|主题|题为|表达|做了|作了|为大家|给大家|向大家|展现|主持|讲了|聊|研究");
 
   /** Verbs of saying, which tell of a talk only beside a caption of the same person. */
-  private static final Pattern SAID = Pattern.compile("表示|指出|强调|认为|提到|谈到|说|呼吁|提出|阐释|围绕|角度|从");
+  private static final Wording SAID = Wording.of("表示|指出|强调|认为|提到|谈到|说|呼吁|提出|阐释|围绕|角度|从");
 
-  private static final Pattern BOOK =
-      Pattern.compile(
+  private static final Wording BOOK =
+      Wording.of(
           "(?:课程|书籍|图书|新书|专著|著有|著作|出版|一书|纲要|获赠|赠送|赠|编写|撰写|参与|通过|获得|信通院|实验|教材|翻译|译有|合著|书|栏目|专栏|论文)$");
-  private static final Pattern BOOK_AFTER =
-      Pattern.compile("^(?:一书|书籍|一本|认证|课程|图书|教材|等书|等书籍|作者|系列丛书|规定|白皮书|杂志)");
-  private static final Pattern THEME_LIST = Pattern.compile("^[，、]?《");
+  private static final Wording BOOK_AFTER =
+      Wording.of("^(?:一书|书籍|一本|认证|课程|图书|教材|等书|等书籍|作者|系列丛书|规定|白皮书|杂志)");
+  private static final Wording THEME_LIST = Wording.of("^[，、]?《");
 
-  private static final Pattern QUOTED =
-      Pattern.compile("“([^“”]{4,120})”|「([^「」]{4,80})」|\"([^\"\\n]{4,120})\"");
-  private static final Pattern QUOTE_LEAD =
-      Pattern.compile(
+  private static final Wording QUOTED =
+      Wording.of("“([^“”]{4,120})”|「([^「」]{4,80})」|\"([^\"\\n]{4,120})\"");
+  private static final Wording QUOTE_LEAD =
+      Wording.of(
           "(?:带来(?:了|的)?(?:议题|主题)?|发表(?:了)?(?:基于|的|题为)?|以|题为|主题为|主题是|题目是|议题是|关于|围绕|分享(?:了|的)?(?:主题(?:是|为))?|做(?:了)?(?:关于|题为)?|作(?:了)?(?:关于|题为)?|基于|展现|介绍(?:了)?|讲解(?:了)?|演讲|就)[:：]?\\s*$");
-  private static final Pattern QUOTE_TAIL =
-      Pattern.compile(
+  private static final Wording QUOTE_TAIL =
+      Wording.of(
           "^\\s*(?:为主题|为题|的?(?:精彩|相关|技术|专题)?(?:主题|议题)?(?:分享|演讲|议题|报告|致辞|技术分享)|主题(?:分享|演讲)|做出|进行|展开|的话题)");
 
   /** What was spoken about, in the words behind the verb. */
-  private static final Pattern PHRASE =
-      Pattern.compile(
+  private static final Wording PHRASE =
+      Wording.of(
           "(?:(?:分享|介绍|讲解|讲述|阐述|解读|展示|演示|探讨|剖析|汇报|带来|主持|(?<!通过)分析|揭秘|公开|讲|聊)(?:了|到)?(?:关于|有关)?|围绕着?|就|针对|关于)([^，。；！？\\n]{4,80})");
 
-  private static final Pattern PHRASE_TAIL =
-      Pattern.compile(
+  private static final Wording PHRASE_TAIL =
+      Wording.of(
           "(?:等?(?:方面)?(?:的|做了?|作了?|进行了?|展开了?|向大家)?(?:相关|精彩|主题|技术|专题|一系列|详细|深入|全面|独到|部分|多方面|情况)*(?:的)?(?:分享|演讲|介绍|讲解|内容|议题|情况|阐述|解读|展望|交流|致辞|探讨|剖析)(?:内容|活动)?|等(?:精彩)?(?:内容|方面|情况)?|的?部分|做了?)$");
-  private static final Pattern PHRASE_HEAD =
-      Pattern.compile("^(?:了|的|着|关于|有关|给?大家|我们|为大家|向大家|现场|观众|[:：]|到了?|自己|对|一下|当前)+");
+  private static final Wording PHRASE_HEAD =
+      Wording.of("^(?:了|的|着|关于|有关|给?大家|我们|为大家|向大家|现场|观众|[:：]|到了?|自己|对|一下|当前)+");
 
-  private static final Pattern SPOKE =
-      Pattern.compile("^(?:\\p{IsHan}{0,6}(?:表示|指出|强调|认为|提到|谈到|介绍到|说|呼吁|研究|主要对|对|表达))(?:了|道|到)?");
-  private static final Pattern LATER =
-      Pattern.compile("(?:带来|分享|发表)了?([^，。；！？\\n“《]{4,60}?)的(?:主题|精彩|技术|相关)?(?:分享|演讲|报告)");
-  private static final Pattern ANGLE = Pattern.compile("角度$|为大家$|本次活动$|^在.{0,8}上$");
+  private static final Wording SPOKE =
+      Wording.of("^(?:\\p{IsHan}{0,6}(?:表示|指出|强调|认为|提到|谈到|介绍到|说|呼吁|研究|主要对|对|表达))(?:了|道|到)?");
+  private static final Wording LATER =
+      Wording.of("(?:带来|分享|发表)了?([^，。；！？\\n“《]{4,60}?)的(?:主题|精彩|技术|相关)?(?:分享|演讲|报告)");
+  private static final Wording ANGLE = Wording.of("角度$|为大家$|本次活动$|^在.{0,8}上$");
 
-  private static final Pattern LATIN =
-      Pattern.compile(
+  private static final Wording LATIN =
+      Wording.of(
           "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:from [\\p{L}\\p{N} .&-]{2,40}?,? |of [\\p{L}\\p{N} .&-]{2,40}?,? |\\([^()]{1,30}\\) )?(?:then |also |then also )?(?:presented|presents|shares|gives (?:us )?(?:a |an |the )?(?:overview|talk|presentation|introduction)?(?: (?:of|on|about|to))?|talks about|speaks about|shows|demonstrates|discusses|explains|describes|introduces|tells (?:us )?about|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
   private static final int SENTENCES = 5;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
-  private static final Pattern THIS =
-      Pattern.compile(
-          "(?:this|the|a|an|our|their|his|her) (?:talk|session|event|workshop|presentation|meetup)s?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern LATIN_LEAD =
-      Pattern.compile(
-          "^(?:(?:First(?:ly)?|Second(?:ly)?|Third|Next|Then|Later|Finally|After that|After this|After the break|Last(?:ly)?|To start|To begin|Afterwards|Up first|Our (?:first|second|third|last|next) speaker(?: was)?)[, ]+(?:(?:up )?was )?)+",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PRESENTED =
-      Pattern.compile("([^“”\"\\n]{2,500}?) presented [“\"]([^”\"\\n]{2,200})[”\"]");
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "(?:we|they|he|she|it|i|you|who|this|the|our|a|an)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BY =
-      Pattern.compile(
-          "([^.\\n:]{0,80}?\\b(?:talk|word|words|speech|keynote|presentation|introduction|session|demo|workshop)\\b[^.\\n:]{0,60}?) by (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:(?:, | from | of )([^,.:;()]{2,60}))?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SHOWED =
-      Pattern.compile(
+  private static final Wording SENTENCE_END = Wording.of("[.!?]\\s+(?=\\p{Lu})");
+  private static final Wording THIS =
+      Wording.anyCase(
+          "(?:this|the|a|an|our|their|his|her) (?:talk|session|event|workshop|presentation|meetup)s?");
+  private static final Wording LATIN_LEAD =
+      Wording.anyCase(
+          "^(?:(?:First(?:ly)?|Second(?:ly)?|Third|Next|Then|Later|Finally|After that|After this|After the break|Last(?:ly)?|To start|To begin|Afterwards|Up first|Our (?:first|second|third|last|next) speaker(?: was)?)[, ]+(?:(?:up )?was )?)+");
+  private static final Wording PRESENTED =
+      Wording.of("([^“”\"\\n]{2,500}?) presented [“\"]([^”\"\\n]{2,200})[”\"]");
+  private static final Wording PRONOUN =
+      Wording.anyCase("(?:we|they|he|she|it|i|you|who|this|the|our|a|an)\\b");
+  private static final Wording BY =
+      Wording.anyCase(
+          "([^.\\n:]{0,80}?\\b(?:talk|word|words|speech|keynote|presentation|introduction|session|demo|workshop)\\b[^.\\n:]{0,60}?) by (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:(?:, | from | of )([^,.:;()]{2,60}))?");
+  private static final Wording SHOWED =
+      Wording.of(
           "\\s*.{0,14}?(?:带来|分享|发表|演讲|介绍|讲解|讲述|解读|揭秘|展示|演示|公开|透露|探讨|剖析|阐述|gave|shared|presented|shares|presents|talked|spoke|showed|introduced)");
-  private static final Pattern BARE = Pattern.compile("带来|分享|演讲|发表|致辞");
-  private static final Pattern AND =
-      Pattern.compile("\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+with\\s+)\\s*");
-  private static final Pattern TOGETHER = Pattern.compile("共同|一起|联合|分别|和|与|以及|、");
+  private static final Wording BARE = Wording.of("带来|分享|演讲|发表|致辞");
+  private static final Wording AND =
+      Wording.of("\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+with\\s+)\\s*");
+  private static final Wording TOGETHER = Wording.of("共同|一起|联合|分别|和|与|以及|、");
 
   private Speech() {}
 
@@ -280,7 +274,7 @@ final class Speech {
   }
 
   private static @Nullable String quotation(String text, int from, int to) {
-    Matcher quoted = QUOTED.matcher(text);
+    Wording.Search quoted = QUOTED.matcher(text);
     quoted.region(from, Math.min(text.length(), to + 120));
     while (quoted.find() && quoted.start() < to) {
       String words =
@@ -305,7 +299,7 @@ final class Speech {
    */
   static @Nullable String phrase(String text, int from) {
     int stop = Math.min(text.length(), Math.max(sentenceEnd(text, from), from + 1));
-    Matcher phrase = PHRASE.matcher(text);
+    Wording.Search phrase = PHRASE.matcher(text);
     phrase.region(Math.min(from, text.length()), stop);
     String best = null;
     while (phrase.find()) {
@@ -326,7 +320,7 @@ final class Speech {
 
   /** "… . This time he brought us X": the talk is told in a later sentence. */
   private static @Nullable String later(String text, int from) {
-    Matcher later = LATER.matcher(text);
+    Wording.Search later = LATER.matcher(text);
     later.region(Math.min(from, text.length()), text.length());
     return later.find() ? tidy(later.group(1)) : null;
   }
@@ -338,7 +332,7 @@ final class Speech {
     for (String part :
         text.substring(Math.min(from, text.length()), Math.min(text.length(), stop + 120))
             .split("[，。；：:“”！\n]", -1)) {
-      String words = tidy(SPOKE.matcher(part.strip()).replaceFirst(""));
+      String words = tidy(SPOKE.matcher(part.strip()).cut());
       if (words.length() >= 8 && !words.startsWith("在") && !ANGLE.matcher(words).find()) {
         best = words;
         break;
@@ -356,15 +350,15 @@ final class Speech {
   }
 
   private static String tidy(String phrase) {
-    String words = PHRASE_HEAD.matcher(phrase.strip()).replaceFirst("");
-    Matcher again = PHRASE.matcher(words);
+    String words = PHRASE_HEAD.matcher(phrase.strip()).cut();
+    Wording.Search again = PHRASE.matcher(words);
     if (again.find()
         && again.start() < 12
         && words.length() - again.start(1) >= 6
         && !words.startsWith("如何")) {
-      words = PHRASE_HEAD.matcher(again.group(1)).replaceFirst("");
+      words = PHRASE_HEAD.matcher(again.group(1)).cut();
     }
-    String cut = PHRASE_TAIL.matcher(words).replaceFirst("");
+    String cut = PHRASE_TAIL.matcher(words).cut();
     return Titles.bare(cut.length() >= 4 ? cut : words);
   }
 
@@ -387,16 +381,14 @@ final class Speech {
   }
 
   private static int endOfSentence(String text, int from) {
-    Matcher end = SENTENCE_END.matcher(text);
+    Wording.Search end = SENTENCE_END.matcher(text);
     return end.find(from) ? end.end() : text.length();
   }
 
   private static @Nullable Draft latinSentence(String written, String text, int line, int block) {
     String sentence =
-        LATIN_LEAD
-            .matcher(written.length() > 600 ? written.substring(0, 600) : written)
-            .replaceFirst("");
-    Matcher matcher = LATIN.matcher(sentence);
+        LATIN_LEAD.matcher(written.length() > 600 ? written.substring(0, 600) : written).cut();
+    Wording.Search matcher = LATIN.matcher(sentence);
     if (!matcher.lookingAt()) {
       return null;
     }
@@ -421,10 +413,9 @@ final class Speech {
    * talk by A".
    */
   private static @Nullable Draft presented(String text, int line, int block) {
-    String head =
-        LATIN_LEAD.matcher(text.length() > 700 ? text.substring(0, 700) : text).replaceFirst("");
-    Matcher presented = PRESENTED.matcher(head);
-    Matcher by = BY.matcher(head);
+    String head = LATIN_LEAD.matcher(text.length() > 700 ? text.substring(0, 700) : text).cut();
+    Wording.Search presented = PRESENTED.matcher(head);
+    Wording.Search by = BY.matcher(head);
     Draft draft = null;
     if (presented.lookingAt() && !PRONOUN.matcher(presented.group(1)).lookingAt()) {
       draft =
@@ -458,7 +449,7 @@ final class Speech {
 
   static List<Mention> latinPeople(String words) {
     List<Mention> people = new ArrayList<>();
-    for (String part : AND.split(words.strip(), -1)) {
+    for (String part : AND.split(words.strip())) {
       String name = part.strip();
       if (name.isEmpty()) {
         continue;

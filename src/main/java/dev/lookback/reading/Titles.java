@@ -4,8 +4,6 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The titles of talks: what belongs to one, and when two are the same. */
@@ -14,46 +12,42 @@ final class Titles {
   private static final String TIME = "\\d{1,2} ?[:：] ?\\d{2}(?: ?[ap]\\.?m\\.?)?";
 
   /** A time or a span of time at the start of an agenda's line or heading. */
-  static final Pattern TIME_SPAN =
-      Pattern.compile(
+  static final Wording TIME_SPAN =
+      Wording.anyCase(
           "^[\\s*•·|\\-–【\\[(（]*"
               + TIME
               + "(?:\\s*(?:-{1,3}|–|—{1,2}|~|～|至|到|to|－)\\s*"
               + TIME
-              + ")?[\\s】\\]）)|｜,，:：–—-]*",
-          Pattern.CASE_INSENSITIVE);
+              + ")?[\\s】\\]）)|｜,，:：–—-]*");
 
-  private static final Pattern MARKER =
-      Pattern.compile(
+  private static final Wording MARKER =
+      Wording.anyCase(
           "^(?:(?:议题|主题|演讲|分享|话题|专题|Talk|Session|Topic|Part|Keynote)\\s?(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})?\\s?[-–—:：.、|｜)）]+\\s*"
               + "|(?:议题|主题|演讲|分享|话题|Talk|Session)\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})\\s+"
-              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?|\\s+)(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|Keynote\\s*[:：]\\s*)",
-          Pattern.CASE_INSENSITIVE);
+              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?|\\s+)(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|Keynote\\s*[:：]\\s*)");
 
   /** An event's series and number before the title: "SOFAChannel#8：". */
-  private static final Pattern SERIES =
-      Pattern.compile("^[\\p{L}\\d .&+-]{2,40}[#＃] ?\\d+ ?(?:期|场|站)?[\\s:：—–|｜-]*(?=\\S)");
+  private static final Wording SERIES =
+      Wording.of("^[\\p{L}\\d .&+-]{2,40}[#＃] ?\\d+ ?(?:期|场|站)?[\\s:：—–|｜-]*(?=\\S)");
 
-  private static final Pattern BREAK =
-      Pattern.compile(
+  private static final Wording BREAK =
+      Wording.anyCase(
           "签到|茶歇|休息|午餐|晚餐|午休|晚宴|抽奖|合影|合照|互动交流|自由交流|自由讨论|自由活动|入场|报到|^注册|暖场|退场|散场|用餐|领取|观影|参观|颁奖|成立仪式|揭牌|启动仪式|"
               + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|提问环节|问答环节|答疑|社交|自由提问|"
               + "\\bdoors? open|\\bbreak\\b|\\bcoffee\\b|\\btea\\b|\\blunch\\b|\\bdinner\\b|\\bregistration\\b|check-?in|sign-?in|"
               + "lucky draw|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
-              + "\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\bsocial\\b|happy hour|^food|^end$|^close$",
-          Pattern.CASE_INSENSITIVE);
+              + "\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\bsocial\\b|happy hour|^food|^end$|^close$");
 
-  private static final Pattern GREETING =
-      Pattern.compile(
-          "(?:开场|欢迎|领导|嘉宾|主办方)?致[辞词]|(?:opening|welcome|closing) (?:speech|remarks|address)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Wording GREETING =
+      Wording.anyCase(
+          "(?:开场|欢迎|领导|嘉宾|主办方)?致[辞词]|(?:opening|welcome|closing) (?:speech|remarks|address)");
 
   private Titles() {}
 
   /** Without time, number, marker, brackets around all of it and a full stop. */
   static String clean(String raw) {
-    String title = TIME_SPAN.matcher(raw.strip()).replaceFirst("");
-    Matcher marker = MARKER.matcher(title);
+    String title = TIME_SPAN.matcher(raw.strip()).cut();
+    Wording.Search marker = MARKER.matcher(title);
     if (marker.find() && marker.end() < title.length()) {
       title = title.substring(marker.end());
     }
@@ -105,7 +99,7 @@ final class Titles {
   }
 
   static String withoutSeries(String title) {
-    Matcher series = SERIES.matcher(title);
+    Wording.Search series = SERIES.matcher(title);
     String rest = series.find() ? title.substring(series.end()) : title;
     return bare(rest.isBlank() ? title : rest);
   }
@@ -118,7 +112,7 @@ final class Titles {
 
   /** The greeting that a sentence or title is about, such as 欢迎致辞; null if none. */
   static @Nullable String greeting(String text) {
-    Matcher greeting = GREETING.matcher(text);
+    Wording.Search greeting = GREETING.matcher(text);
     return greeting.find() ? greeting.group() : null;
   }
 
