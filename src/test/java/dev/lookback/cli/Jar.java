@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * @param environment besides what the tests have
  */
 record Jar(Path folder, Map<String, String> environment) {
-  private static final Path PROJECT = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+  private static final Path PROJECT = Readme.FOLDER;
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   /** What a command printed, and its exit code. */

@@ -33,6 +33,9 @@ class JarIT {
         .containsSubsequence("2022-04-08", "2020-11-14", "2019-03-24")
         .contains(RECORDINGS + "quick.mp4", RECORDINGS + "1.mp4", RECORDINGS + "6.mp4")
         .doesNotContain("\u001B");
+    assertThat(run.out().lines())
+        .containsSubsequence(
+            Readme.blocks("text").get(0).lines().filter(line -> !line.equals("…")).toList());
     assertThat(run.err()).startsWith("10 documents, ").doesNotContain("config.yml");
   }
 
