@@ -34,25 +34,24 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Tally tally = new Tally();
     List<String> lines = new ArrayList<>();
-    assembly
-        .loading()
-        .forEach(
-            loaded -> {
-              tally.add(loaded);
-              loaded.problems().stream()
-                  .map(problem -> line(loaded, problem).render(screen.coloured()))
-                  .forEach(lines::add);
-            });
+    Loading loading = assembly.loading();
+    Naming naming = loading.naming();
+    loading.forEach(
+        loaded -> {
+          tally.add(loaded);
+          loaded.problems().stream()
+              .map(problem -> line(naming, loaded, problem).render(screen.coloured()))
+              .forEach(lines::add);
+        });
     lines.forEach(line -> screen.out().print(line + "\n"));
     screen.note(tally.summary());
     return tally.count(Severity.ERROR) > 0 || (strict && tally.count(Severity.WARNING) > 0) ? 1 : 0;
   }
 
-  static Line line(Loaded loaded, Problem problem) {
+  static Line line(Naming naming, Loaded loaded, Problem problem) {
+    String name = naming.of(loaded.id());
     String place =
-        loaded.isSource()
-            ? loaded.id().source()
-            : "%s:%d:%d".formatted(loaded.id().path(), problem.line(), problem.column());
+        loaded.isSource() ? name : "%s:%d:%d".formatted(name, problem.line(), problem.column());
     boolean error = problem.severity() == Severity.ERROR;
     return Line.of(Ink.TITLE, place + ": ")
         .and(error ? Ink.ERROR : Ink.WARNING, error ? "error: " : "warning: ")

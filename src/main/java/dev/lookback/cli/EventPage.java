@@ -38,7 +38,10 @@ final class EventPage {
       page.section("Problems");
       loaded
           .problems()
-          .forEach(problem -> page.add(Line.of("  ").and(CheckCommand.line(loaded, problem)), 4));
+          .forEach(
+              problem ->
+                  page.add(
+                      Line.of("  ").and(CheckCommand.line(new Naming(false), loaded, problem)), 4));
     }
     return page.lines;
   }

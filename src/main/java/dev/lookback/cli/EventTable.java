@@ -38,8 +38,9 @@ final class EventTable {
   /** Date, path, title, for someone who has to choose one. */
   static List<Line> choices(List<Row> rows, int width) {
     EventTable table = new EventTable(rows);
-    return table.rendered(
-        List.of(table.dates(), table.left(row -> Line.of(row.id().path()))), width);
+    Naming naming = Naming.of(rows.stream().map(Row::id));
+    List<Line> names = table.left(row -> Line.of(naming.of(row.id())));
+    return table.rendered(List.of(table.dates(), names), width);
   }
 
   private List<Line> rendered(List<List<Line>> columns, int width) {

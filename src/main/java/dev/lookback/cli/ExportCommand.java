@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Loading loading = assembly.loading();
     if (output == null) {
-      return export(loading, screen.out());
+      return export(screen.isTerminal() ? loading.quietly() : loading, screen.out());
     }
     try (Writer writer = new OutputStreamWriter(Files.newOutputStream(output), UTF_8)) {
       return export(loading, writer);

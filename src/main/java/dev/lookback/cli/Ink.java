@@ -21,7 +21,7 @@ enum Ink {
       case TITLE -> plain.bold();
       case DATE -> plain.foreground(AttributedStyle.CYAN);
       case PERSON -> plain.foreground(AttributedStyle.GREEN);
-      case LINK -> plain.foreground(AttributedStyle.BLUE).underline();
+      case LINK -> plain.underline();
       case ASIDE -> plain.faint();
       case ERROR -> plain.foreground(AttributedStyle.RED).bold();
       case WARNING -> plain.foreground(AttributedStyle.YELLOW);

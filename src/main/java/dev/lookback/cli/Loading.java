@@ -94,6 +94,15 @@ final class Loading {
     return new Loaded(id, reading.recap(), problems);
   }
 
+  /** The same without a sign of its progress. */
+  Loading quietly() {
+    return new Loading(screen.withoutBar(), items);
+  }
+
+  Naming naming() {
+    return Naming.of(items.stream().map(Item::id));
+  }
+
   /** Loads one document anew. */
   Loaded load(RecapId id) {
     for (Item item : items) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record Lookup(List<Row> rows) {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?)?年?");
+  private static final Naming WITH_SOURCE = new Naming(true);
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /** The events that are meant: one if it is named exactly, else all that have all the words. */
@@ -26,6 +27,7 @@ record Lookup(List<Row> rows) {
     String wanted = plain(query);
     return Stream.<Predicate<Row>>of(
             row -> plain(row.id().path()).equals(wanted),
+            row -> plain(WITH_SOURCE.of(row.id())).equals(wanted),
             row -> plain(row.id().path()).replaceFirst("\\.\\w+$", "").equals(wanted),
             row -> plain(row.title()).equals(wanted),
             row -> Arrays.stream(wanted.split(" ")).allMatch(word -> has(row, word)))

@@ -42,6 +42,11 @@ record Screen(PrintWriter out, PrintWriter err, int width, boolean coloured, int
     return width != UNLIMITED;
   }
 
+  /** For a command that prints while it loads: the bar would get between its lines. */
+  Screen withoutBar() {
+    return new Screen(out, err, width, coloured, 0);
+  }
+
   void print(Line line) {
     out.print(line.render(coloured));
     out.print('\n');

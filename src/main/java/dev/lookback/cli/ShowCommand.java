@@ -46,9 +46,10 @@ final class ShowCommand implements Callable<Integer> {
       return suggest(query, lookup.nearest(query, SUGGESTIONS));
     }
     screen.print(EventTable.choices(found, screen.width()));
+    Naming naming = Naming.of(found.stream().map(Row::id));
     screen.note(
         "'%s' may be any of these %s. Show one by its path: lookback show %s"
-            .formatted(query, Count.of(found.size(), "event"), found.get(0).id().path()));
+            .formatted(query, Count.of(found.size(), "event"), naming.of(found.get(0).id())));
     return 1;
   }
 

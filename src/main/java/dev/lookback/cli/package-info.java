@@ -1,4 +1,7 @@
-/** The command line: one class per command. Start at {@link dev.lookback.cli.Main}. */
+/**
+ * The command line: one class per command. Start at {@link dev.lookback.cli.Main}; {@link
+ * dev.lookback.cli.Assembly} puts the parts of the program together.
+ */
 @NullMarked
 package dev.lookback.cli;
 

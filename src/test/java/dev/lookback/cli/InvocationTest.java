@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,42 @@ class InvocationTest {
     Run run = invoke(Display.plain(), "list", "--config", config.toString());
     assertThat(run.code).isZero();
     assertThat(run.out.lines()).hasSize(2);
+  }
+
+  @Test
+  void tellsDocumentsOfSeveralSourcesApart() throws IOException {
+    Path others = Files.createDirectory(folder.resolve("others"));
+    for (Path source : List.of(documents, others)) {
+      Files.write(source.resolve("same.md"), new byte[] {'a', (byte) 0xFF, '\n'});
+    }
+    Path config = folder.resolve("two.yml");
+    Files.writeString(config, "sources:\n  - directory: documents\n  - directory: others\n");
+    String[] options = {"--config", config.toString()};
+    assertThat(invoke(Display.plain(), "check", options[0], options[1]).out.lines())
+        .anyMatch(line -> line.startsWith("documents/same.md:1:2: error: "))
+        .anyMatch(line -> line.startsWith("others/same.md:1:2: error: "));
+    Run several = invoke(Display.plain(), "show", "same.md", options[0], options[1]);
+    assertThat(several.code).isEqualTo(1);
+    assertThat(several.err).contains("lookback show documents/same.md");
+    assertThat(invoke(Display.plain(), "show", "others/same.md", options[0], options[1]).code)
+        .isZero();
+  }
+
+  @Test
+  void takesTheSiteOfTheSettingsAndTheDocumentsOfTheOption() throws IOException {
+    Path config = folder.resolve("site.yml");
+    Files.writeString(config, "site: https://example.org/\nsources:\n  - directory: nowhere\n");
+    Files.writeString(documents.resolve("linked.md"), "---\ntitle: T\nlink: /a.html\n---\n");
+    Run run = run("export", "--config", config.toString());
+    assertThat(run.code).isZero();
+    assertThat(run.out).contains("\"page\": \"https://example.org/a.html\"");
+  }
+
+  @Test
+  void drawsNoBarBetweenTheLinesOfAnExport() {
+    Display display = Display.terminal(60);
+    run(display, documents, "export");
+    assertThat(display.err()).isEmpty();
   }
 
   @Test
