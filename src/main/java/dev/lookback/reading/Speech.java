@@ -36,7 +36,7 @@ final class Speech {
   /** What was spoken about, in the words behind the verb. */
   private static final Wording PHRASE =
       Wording.of(
-          "(?:(?:分享|介绍|讲解|讲述|阐述|解读|展示|演示|探讨|剖析|汇报|带来|主持|(?<!通过)分析|揭秘|公开|讲|聊)(?:了|到)?(?:关于|有关)?|围绕着?|就|针对|关于)([^，。；！？\\n]{4,80})");
+          "(?:(?:分享|介绍|讲解|讲述|阐述|解读|展示|演示|探讨|剖析|汇报|带来|主持|(?<!通过)分析|揭秘|公开|讲|聊)(?:了|到)?(?:关于|有关)?|(?:话题|主题|题目|内容)(?:是|为)|围绕着?|就|针对|关于)([^，。；：！？\\n]{4,80})");
 
   private static final Wording PHRASE_TAIL =
       Wording.of(
@@ -47,7 +47,7 @@ final class Speech {
   private static final Wording SPOKE =
       Wording.of("^(?:\\p{IsHan}{0,6}(?:表示|指出|强调|认为|提到|谈到|介绍到|说|呼吁|研究|主要对|对|表达))(?:了|道|到)?");
   private static final Wording LATER =
-      Wording.of("(?:带来|分享|发表)了?([^，。；！？\\n“《]{4,60}?)的(?:主题|精彩|技术|相关)?(?:分享|演讲|报告)");
+      Wording.of("(?:带来|分享|发表|介绍|讲解|讲述)了?([^，。；：！？\\n“《]{4,60}?)的(?:主题|精彩|技术|相关)?(?:分享|演讲|报告)|(?:介绍|讲解|讲述|分享|讲)了([^，。；：！？\\n“《]{4,60})");
   private static final Wording ANGLE = Wording.of("角度$|为大家$|本次活动$|^在.{0,8}上$");
 
   private static final Wording LATIN =
@@ -211,22 +211,30 @@ final class Speech {
     Evidence evidence = Evidence.stated(line, text);
     String title = quotedTitle(text, from, end);
     Title sureness = Title.QUOTED;
+    int told = storyStart(text, end);
     if (title == null) {
-      title = Titles.greeting(text.substring(end, sentenceEnd(text, end)));
+      title = Titles.greeting(text.substring(told, sentenceEnd(text, told)));
       sureness = Title.GREETING;
     }
     if (title == null) {
-      title = phrase(text, end);
+      title = phrase(text, told);
       sureness = Title.PHRASE;
     }
     if (title == null) {
-      title = clause(text, end);
+      title = clause(text, told);
       sureness = Title.CLAUSE;
     }
     Draft draft = new Draft(title == null ? "" : title, sureness, evidence, block, block);
     draft.told = true;
     speakers.forEach(draft::add);
     return draft;
+  }
+
+  /** Where the story goes on behind a speaker: in the next sentence if this one ends with the name. */
+  private static int storyStart(String text, int end) {
+    int stop = sentenceEnd(text, end);
+    boolean over = text.substring(end, stop).isBlank() && stop + 1 < text.length();
+    return over ? stop + 1 : end;
   }
 
   /** The title in 《》 or quotation marks, looking first behind the speaker. */
@@ -322,7 +330,7 @@ final class Speech {
   private static @Nullable String later(String text, int from) {
     Wording.Search later = LATER.matcher(text);
     later.region(Math.min(from, text.length()), text.length());
-    return later.find() ? tidy(later.group(1)) : null;
+    return later.find() ? tidy(later.group(1) != null ? later.group(1) : later.group(2)) : null;
   }
 
   /** The first clause behind the speaker that says something, without its verb. */
