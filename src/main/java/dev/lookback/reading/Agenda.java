@@ -30,6 +30,11 @@ final class Agenda {
   private static final Wording TITLED_BY =
       Wording.of(
           "^(.{3,200}?)(?: ?[,–—-] ?| )([\\p{Lu}][\\p{L}'’.-]+(?: [\\p{L}'’.-]+){1,3}), ([^,].{2,100})$");
+  private static final Wording ENDING_NAME =
+      Wording.of("^(.{4,160}) (\\p{Lu}[\\p{L}'’-]+ \\p{L}[\\p{L}'’-]+)$");
+  private static final Wording ROLED_NAME =
+      Wording.of(
+          "^(.{6,160}) (\\p{Lu}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){1,4}) (\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)$");
   private static final Wording QUOTED =
       Wording.of("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
 
@@ -218,7 +223,8 @@ final class Agenda {
   }
 
   private static Draft doubtful(Draft draft) {
-    draft.doubtful = true;
+    draft.doubtful = !Panel.isPanel(draft.title);
+    draft.listed = true;
     return draft;
   }
 
@@ -250,6 +256,10 @@ final class Agenda {
     if (draft != null) {
       return draft;
     }
+    Draft fielded = fielded(line, rest, block);
+    if (fielded != null) {
+      return fielded;
+    }
     Wording.Search latin = TITLED_BY.matcher(rest);
     if (latin.matches()
         && Names.isLatinName(latin.group(2))
@@ -260,6 +270,55 @@ final class Agenda {
           person);
     }
     return null;
+  }
+
+  /** "Title, Name, Role of Organisation", "Name, Role, title" or "Title Name, Role". */
+  private static @Nullable Draft fielded(Line line, String rest, int block) {
+    List<String> fields = List.of(rest.split(", ", -1));
+    for (int i = 0; i + 1 < fields.size(); i++) {
+      String name = fields.get(i).strip();
+      String role = fields.get(i + 1);
+      if (!Credential.hasRole(role) || role.length() > 100) {
+        continue;
+      }
+      String title =
+          i == 0 && fields.size() > 2
+              ? String.join(", ", fields.subList(2, fields.size()))
+              : String.join(", ", fields.subList(0, i));
+      if (i == 0 && fields.size() == 2) {
+        Wording.Search ending = ENDING_NAME.matcher(name);
+        if (!ending.matches()) {
+          return null;
+        }
+        title = ending.group(1);
+        name = ending.group(2);
+      }
+      boolean person =
+          Names.isLatinName(name) && name.indexOf(' ') > 0 && !Credential.hasRole(name);
+      if (person && title.length() > 3) {
+        Mention speaker = new Mention(name, List.of(), role.strip(), 0, 0, 0);
+        return with(
+            new Draft(Titles.clean(title), Title.LISTED, evidence(line), block, block), speaker);
+      }
+    }
+    return latinLast(line, rest, block);
+  }
+
+  /**
+   * "Title Database kernel engineer Jane Roe": the job starts with the last capital before its
+   * role.
+   */
+  private static @Nullable Draft latinLast(Line line, String rest, int block) {
+    Wording.Search roled = ROLED_NAME.matcher(rest);
+    if (!roled.matches()
+        || !Credential.hasRole(roled.group(2))
+        || Credential.roleEndingAt(roled.group(2), roled.group(2).length()) == 0) {
+      return null;
+    }
+    Mention speaker = new Mention(roled.group(3), List.of(), roled.group(2), 0, 0, 0);
+    return with(
+        new Draft(Titles.clean(roled.group(1)), Title.LISTED, evidence(line), block, block),
+        speaker);
   }
 
   private static @Nullable Draft nameLast(Line line, String rest, int block) {

@@ -333,8 +333,7 @@ final class Caption {
     String text = strip(paragraph.length() > 200 ? paragraph.substring(0, 200) : paragraph);
     Wording.Search first = NAME_FIRST.matcher(text);
     if (!first.find()
-        || !Names.isHanName(first.group(1))
-        || Names.isCommonWord(first.group(1))
+        || !Names.isSureHanName(first.group(1))
         || Credential.hasRole(first.group(1))) {
       return null;
     }

@@ -109,11 +109,18 @@ final class Cast {
     }
     Entry one = entries.get(wrong);
     Entry other = entries.get(right);
-    if (one == null || other == null || weight(one) > weight(other)) {
+    if (one == null || other == null) {
+      return false;
+    }
+    boolean cut = right.length() == wrong.length() + 1 && right.startsWith(wrong);
+    if (cut && Names.mayFollow(right.charAt(right.length() - 1))) {
+      return !other.captions.isEmpty() && one.captions.isEmpty() && sharesCredential(one, other);
+    }
+    if (weight(one) > weight(other)) {
       return false;
     }
     if (wrong.length() == right.length() + 1 && wrong.startsWith(right)) {
-      return sharesCredential(one, other);
+      return !Names.mayFollow(wrong.charAt(wrong.length() - 1)) && sharesCredential(one, other);
     }
     return wrong.length() == 3
         && right.length() == 3

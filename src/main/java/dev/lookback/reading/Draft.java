@@ -49,6 +49,9 @@ final class Draft {
    */
   boolean doubtful;
 
+  /** Whether an agenda gives it a time. */
+  boolean listed;
+
   Draft(String title, Title sureness, Evidence evidence, int from, int to) {
     this.title = title;
     this.sureness = sureness;

@@ -10,13 +10,13 @@ final class Labels {
   /** What the label of a line stands for. */
   enum Kind {
     TITLE(
-        "(?:议题|演讲|分享|话题|报告|直播)?(?:题目|名称|标题)|(?:议题|话题)\\s?[一二三四五六七八九十\\d]{0,2}|(?:演讲|分享|直播|本期|议题)主题|主题(?:分享|演讲)|主题\\s?[一二三四五六七八九十\\d]{1,2}|talk(?: title)?(?: #?\\d+)?|topic|title|session"),
+        "(?:议题|演讲|分享|话题|报告|直播)?(?:题目|名称|标题)|(?:议题|话题)\\s?[一二三四五六七八九十\\d]{0,2}|(?:演讲|分享|直播|本期|议题)主题|主题(?:分享|演讲)|主题\\s?[一二三四五六七八九十\\d]{1,2}|talk(?: title)?(?: #?\\d+)?|title|session"),
     PEOPLE(
         "(?:分享|演讲|主讲|活动|本期|特邀|直播|议题|圆桌)?(?:嘉宾|讲师|讲者|老师)|主讲人?|演讲者|演讲人|分享者|分享人|讲演者|speakers?|presenters?|presented by|talk by|panelists?|guests?"),
     ABSTRACT(
         "(?:议题|演讲|分享|内容|主题)?(?:简介|介绍|概要|摘要|大纲|内容)|abstract|description|summary|about the talk|outline"),
     BIOGRAPHY("(?:个人|讲师|嘉宾|讲者|演讲者|作者)(?:简介|介绍)|bio(?:graphy)?|about the speaker|about me"),
-    EVENT_TOPIC("(?:活动|大会|会议|沙龙|直播|本期)?主题|活动名称|theme|activity theme|event"),
+    EVENT_TOPIC("(?:活动|大会|会议|沙龙|直播|本期)?主题|活动名称|topic|theme|activity theme|event"),
     DATE("(?:活动|会议|直播|举办|举行|分享)?(?:时间|日期)|time|date|when"),
     PLACE("(?:活动|会议|举办|举行)?(?:地点|地址|场地|会场)|venue|location|where|place|address"),
     FORM("(?:活动|会议|举办|直播)?(?:形式|方式)|format|type"),

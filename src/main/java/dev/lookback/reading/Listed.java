@@ -205,7 +205,7 @@ final class Listed {
 
   private static boolean isPerson(String name) {
     return Names.isHan(name)
-        ? Names.isHanName(name) && !Names.isCommonWord(name) && !Credential.hasRole(name)
+        ? Names.isSureHanName(name) && !Credential.hasRole(name)
         : Names.isLatinName(name) && name.indexOf(' ') > 0 && !Credential.hasRole(name);
   }
 

@@ -155,6 +155,22 @@ final class Names {
     return score;
   }
 
+  /** Whether the character ends a name as rarely as it often follows one: 徐大为 or 徐大 with 为大家带来. */
+  static boolean mayFollow(char c) {
+    return SELDOM.indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether it is a name and hardly anything else: a surname that is a word of its own needs the
+   * recogniser's word.
+   */
+  static boolean isSureHanName(String name) {
+    return isHanName(name)
+        && !isCommonWord(name)
+        && (DOUBTFUL.indexOf(name.charAt(0)) < 0
+            || recognised("，" + name + "，", 1) == name.length());
+  }
+
   /** Whether HanLP's dictionary knows it as a frequent word that is no name. */
   static boolean isCommonWord(String word) {
     CoreDictionary.Attribute known = CoreDictionary.get(word);

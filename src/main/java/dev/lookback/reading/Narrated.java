@@ -207,7 +207,9 @@ final class Narrated {
     if (draft == null) {
       return;
     }
-    if (panel != null && panel.isBy(draft.people.get(0).name()) && draft.sureness == Title.PHRASE) {
+    if (panel != null
+        && panel.isBy(draft.people.get(0).name())
+        && draft.sureness.compareTo(Title.PHRASE) <= 0) {
       return;
     }
     if (draft.title.isEmpty()) {

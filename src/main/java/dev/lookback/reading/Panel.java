@@ -20,6 +20,8 @@ final class Panel {
           "(?:分别[是为]|依次[是为]|左[到至]右(?:分别|依次)?[是为]?|嘉宾[是为有]?(?=[:：—])|邀请(?:了|到)?(?:现场)?[^，。:：—]{0,10}嘉宾)\\s*[:：—]+\\s*");
   private static final Wording HOST =
       Wording.of("主持人(\\p{IsHan}{2,4}?)(?=[与和、，]|主持)|在(\\p{IsHan}{2,4})的主持下");
+  private static final Wording COUNTED =
+      Wording.of("前面的?([一二三四五六七八九十])位[^，。]{0,6}(?:嘉宾|讲师|讲者)");
   private static final Wording SEPARATOR = Wording.of("[、，,；]| ?和|与");
 
   private Panel() {}
@@ -60,6 +62,28 @@ final class Panel {
             block);
     people.forEach(draft::add);
     return draft;
+  }
+
+  /** Adds the speakers that a panel only counts: "the six speakers before". */
+  static void addCounted(Draft panel, List<Draft> drafts) {
+    Wording.Search counted = COUNTED.matcher(panel.evidence.quote());
+    if (!counted.find()) {
+      return;
+    }
+    int wanted = "一二三四五六七八九十".indexOf(counted.group(1)) + 1;
+    int at = drafts.indexOf(panel);
+    List<Mention> before = new ArrayList<>();
+    for (int i = at - 1; i >= 0 && before.size() < wanted; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.sureness != Title.GREETING) {
+        draft.people.stream()
+            .filter(person -> !panel.isBy(person.name()))
+            .forEach(person -> before.add(0, person));
+      }
+    }
+    if (before.size() == wanted) {
+      before.forEach(panel::add);
+    }
   }
 
   private static boolean tells(String text) {

@@ -85,7 +85,7 @@ final class People {
     }
     for (int length = 3; length >= 2; length--) {
       int nameStart = titleStart - length;
-      if (nameStart < from || !Names.isHanName(text.substring(nameStart, titleStart))) {
+      if (nameStart < from || !Names.isSureHanName(text.substring(nameStart, titleStart))) {
         continue;
       }
       String before = text.substring(from, nameStart);

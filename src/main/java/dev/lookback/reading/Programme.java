@@ -23,6 +23,7 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
 
   private static final double SAME_TITLE = 0.75;
   private static final int APART = 4;
+  private static final int LONG_TITLE = 24;
 
   static Programme read(
       Page page,
@@ -60,13 +61,17 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
       }
     }
     dropIntroductions(drafts);
+    for (Draft draft : drafts) {
+      Panel.addCounted(draft, drafts);
+    }
     List<Video> others = recordings.attach(drafts, upcoming);
     drafts.removeIf(
         draft ->
             draft.doubtful
                 && draft.videos.isEmpty()
                 && draft.slides.isEmpty()
-                && (draft.people.isEmpty() || draft.title.isEmpty()));
+                && (draft.people.isEmpty() || draft.title.isEmpty())
+                && !(draft.listed && draft.title.length() >= LONG_TITLE));
     return settle(drafts, guests, others, cast);
   }
 

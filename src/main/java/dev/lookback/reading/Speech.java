@@ -47,12 +47,13 @@ final class Speech {
   private static final Wording SPOKE =
       Wording.of("^(?:\\p{IsHan}{0,6}(?:表示|指出|强调|认为|提到|谈到|介绍到|说|呼吁|研究|主要对|对|表达))(?:了|道|到)?");
   private static final Wording LATER =
-      Wording.of("(?:带来|分享|发表|介绍|讲解|讲述)了?([^，。；：！？\\n“《]{4,60}?)的(?:主题|精彩|技术|相关)?(?:分享|演讲|报告)|(?:介绍|讲解|讲述|分享|讲)了([^，。；：！？\\n“《]{4,60})");
+      Wording.of(
+          "(?:带来|分享|发表|介绍|讲解|讲述)了?([^，。；：！？\\n“《]{4,60}?)的(?:主题|精彩|技术|相关)?(?:分享|演讲|报告)|(?:介绍|讲解|讲述|分享|讲)了([^，。；：！？\\n“《]{4,60})");
   private static final Wording ANGLE = Wording.of("角度$|为大家$|本次活动$|^在.{0,8}上$");
 
   private static final Wording LATIN =
       Wording.of(
-          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:from [\\p{L}\\p{N} .&-]{2,40}?,? |of [\\p{L}\\p{N} .&-]{2,40}?,? |\\([^()]{1,30}\\) )?(?:then |also |then also )?(?:presented|presents|shares|gives (?:us )?(?:a |an |the )?(?:overview|talk|presentation|introduction)?(?: (?:of|on|about|to))?|talks about|speaks about|shows|demonstrates|discusses|explains|describes|introduces|tells (?:us )?about|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
+          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:\\([^()]{1,30}\\) )?(?:(?:from|of|at) [\\p{L}\\p{N} .&-]{2,40}?,? )?(?:then |also |then also )?(?:presented|presents|shares|gives (?:us )?(?:a |an |the )?(?:overview|talk|presentation|introduction)?(?: (?:of|on|about|to))?|talks about|speaks about|shows|demonstrat(?:es|ing)|discusses|explains|describes|introduces|tells (?:us )?about|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
   private static final int SENTENCES = 5;
   private static final Wording SENTENCE_END = Wording.of("[.!?]\\s+(?=\\p{Lu})");
   private static final Wording THIS =
@@ -108,7 +109,7 @@ final class Speech {
     }
     String name = text.substring(0, length);
     boolean other =
-        Names.isCommonWord(name) || EventPlaces.isCity(name) || Credential.hasRole(name);
+        !Names.isSureHanName(name) || EventPlaces.isCity(name) || Credential.hasRole(name);
     return other ? null : new Mention(name, List.of(), null, 0, 0, length);
   }
 
@@ -230,7 +231,9 @@ final class Speech {
     return draft;
   }
 
-  /** Where the story goes on behind a speaker: in the next sentence if this one ends with the name. */
+  /**
+   * Where the story goes on behind a speaker: in the next sentence if this one ends with the name.
+   */
   private static int storyStart(String text, int end) {
     int stop = sentenceEnd(text, end);
     boolean over = text.substring(end, stop).isBlank() && stop + 1 < text.length();
