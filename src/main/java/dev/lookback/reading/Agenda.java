@@ -192,7 +192,7 @@ final class Agenda {
     if (draft == null && timed) {
       draft = timed(line, rest, block);
     }
-    return draft == null || Titles.isBreak(draft.title) ? null : draft;
+    return draft == null || (draft.people.isEmpty() && Titles.isBreak(draft.title)) ? null : draft;
   }
 
   private static @Nullable Draft barred(Line line, String rest, int block) {

@@ -114,7 +114,7 @@ final class Cast {
     }
     boolean cut = right.length() == wrong.length() + 1 && right.startsWith(wrong);
     if (cut && Names.mayFollow(right.charAt(right.length() - 1))) {
-      return !other.captions.isEmpty() && one.captions.isEmpty() && sharesCredential(one, other);
+      return !other.captions.isEmpty() && sharesCredential(one, other);
     }
     if (weight(one) > weight(other)) {
       return false;

@@ -20,8 +20,7 @@ final class Panel {
           "(?:分别[是为]|依次[是为]|左[到至]右(?:分别|依次)?[是为]?|嘉宾[是为有]?(?=[:：—])|邀请(?:了|到)?(?:现场)?[^，。:：—]{0,10}嘉宾)\\s*[:：—]+\\s*");
   private static final Wording HOST =
       Wording.of("主持人(\\p{IsHan}{2,4}?)(?=[与和、，]|主持)|在(\\p{IsHan}{2,4})的主持下");
-  private static final Wording COUNTED =
-      Wording.of("前面的?([一二三四五六七八九十])位[^，。]{0,6}(?:嘉宾|讲师|讲者)");
+  private static final Wording COUNTED = Wording.of("前面的?([一二三四五六七八九十])位[^，。]{0,6}(?:嘉宾|讲师|讲者)");
   private static final Wording SEPARATOR = Wording.of("[、，,；]| ?和|与");
 
   private Panel() {}

@@ -107,7 +107,7 @@ final class Titles {
   /** A part of the programme that is no talk. */
   static boolean isBreak(String title) {
     int han = (int) title.chars().filter(c -> Names.isHan((char) c)).count();
-    return title.length() <= (han > 0 ? 14 : 40) && BREAK.matcher(title).find();
+    return title.length() <= (han > 0 ? 14 : 60) && BREAK.matcher(title).find();
   }
 
   /** The greeting that a sentence or title is about, such as 欢迎致辞; null if none. */
