@@ -1,6 +1,6 @@
 package dev.lookback.reading;
 
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +24,18 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
           "银行", "保险", "证券", "产业园", "联盟", "工作室", "工信局", "信息化局", "管理局", "产品线", "团队", "事务所", "媒体",
           "研究中心", "代表处", "分公司", "学部", "计算机系", "出版社", "医院", "软件", "网络", "信息", "云", "开源谷", "数据");
 
-  /** What a role starts with, where the organisation before it ends without a sign. */
-  private static final Words ROLE_STARTS =
-      Words.of(
-          "高级", "资深", "首席", "副总", "总经理", "技术", "产品", "项目", "研发", "开发", "解决方案", "运营", "市场", "架构",
-          "数据库", "内核", "售前", "生态", "开源", "创始", "联合创始", "核心", "中间件", "前端", "后端", "云原生", "基础架构", "平台",
-          "大数据", "人工智能", "算法", "存储", "服务", "优化", "气象", "行销", "东区", "西区", "东北区", "西北地区", "区域", "教授",
-          "副教授", "研究员", "主席", "主任", "院长", "校长", "理事", "委员", "工程师", "架构师", "专家", "总监", "经理", "创始人",
-          "负责人", "运维", "测试", "软件", "应用", "业务", "客户", "战略", "布道师", "讲师", "会长", "秘书长", "成员", "董事长",
-          "总裁");
-
   private static final Wording OF =
       Wording.anyCase("^(.{2,60}?)(?:,? (?:of|at|from|for|@|in)|,) (?:the )?(.{2,80})$");
+  private static final Wording ORGANISATION_END =
+      Wording.anyCase(
+          " (?:community|foundation|university|college|institute|labs?|group|inc\\.?|ltd\\.?)$");
   private static final Wording AT_SIGN = Wording.of("^(.{1,40}?) ?@ ?(.{1,60})$");
-  private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z][A-Za-z-]*");
   private static final Wording CLAUSE = Wording.of("([^，。；;,、\\n]+)([，。；;,、\\n]?)");
   private static final Wording CURRENT =
       Wording.of("^(?:他|她)?(?:现任|现为|现担任|目前担任|目前任职|目前在|目前|就职于|任职于|来自于?|担任|作为|是)");
   private static final Wording PAST_JOB = Wording.of("曾|毕业|前后|先后|多年|\\d年|年的|经验|负责(?!人)|从事|加入|致力");
   private static final Pattern TRIM =
-      Pattern.compile("^[\\s,，、。；;:：|｜/\\-–—·•@（(]+|[\\s,，、。；;:：|｜/\\-–—·•（(]+$");
+      Pattern.compile("^[\\s,，、。；;:：|｜/\\-–—·•@（(*]+|[\\s,，、。；;:：|｜/\\-–—·•（(*]+$");
 
   /** The length of the Chinese or Latin role word that starts at {@code from}, or 0. */
   static int roleAt(String text, int from) {
@@ -56,8 +48,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
       while (end < text.length() && (isLatinLetter(text.charAt(end)) || text.charAt(end) == '-')) {
         end++;
       }
-      return end > from
-              && LATIN_ROLES.contains(text.substring(from, end).toLowerCase(java.util.Locale.ROOT))
+      return end > from && LATIN_ROLES.contains(text.substring(from, end).toLowerCase(Locale.ROOT))
           ? end - from
           : 0;
     }
@@ -72,7 +63,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
           && (isLatinLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
         start--;
       }
-      return LATIN_ROLES.contains(text.substring(start, to).toLowerCase(java.util.Locale.ROOT))
+      return LATIN_ROLES.contains(text.substring(start, to).toLowerCase(Locale.ROOT))
           ? to - start
           : 0;
     }
@@ -115,7 +106,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
     if (!hasRole(text)) {
       return text.startsWith("负责") ? new Credential(null, text) : new Credential(text, null);
     }
-    int split = splitAt(text);
+    int split = RoleStart.in(text);
     if (split <= 0) {
       return new Credential(null, text);
     }
@@ -160,63 +151,21 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
     return trimmed.strip();
   }
 
-  private static int splitAt(String text) {
-    int clause = firstOf(text, "，、,；;/&");
-    String head = text.substring(0, clause);
-    for (int i = head.length(); i > 1; i--) {
-      int length = ORGANISATION_ENDS.endingAt(head, i);
-      boolean roleFollows = i < head.length() || clause < text.length();
-      if (length > 0
-          && roleFollows
-          && i > length
-          && roleEndingAt(head, i) == 0
-          && !hasRole(head.substring(0, i))) {
-        return i;
-      }
-    }
-    int space = head.indexOf(' ');
-    if (space > 1 && !hasRole(head.substring(0, space))) {
-      return space;
-    }
-    int latin = 0;
-    while (latin < head.length() && head.charAt(latin) < 0x250) {
-      latin++;
-    }
-    if (latin > 1 && latin < head.length() && !hasRole(head.substring(0, latin))) {
-      return latin;
-    }
-    for (int i = 2; i < head.length(); i++) {
-      if (ROLE_STARTS.at(head, i) > 0) {
-        return i;
-      }
-    }
-    return clause < text.length() && !hasRole(head) ? clause : 0;
-  }
-
-  private static int firstOf(String text, String marks) {
-    for (int i = 0; i < text.length(); i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
-    }
-    return text.length();
-  }
-
   private static Credential latin(String text) {
     Wording.Search of = OF.matcher(text);
     if (of.matches()) {
-      return hasRole(of.group(1)) || !hasRole(of.group(2))
+      boolean organisationFirst =
+          hasRole(of.group(2)) || ORGANISATION_END.matcher(of.group(1)).find();
+      return hasRole(of.group(1)) || !organisationFirst
           ? new Credential(of.group(2), of.group(1))
           : new Credential(of.group(1), of.group(2));
     }
-    Matcher word = LATIN_WORD.matcher(text);
-    int roleFrom = -1;
-    while (word.find()) {
-      if (LATIN_ROLES.contains(word.group().toLowerCase(java.util.Locale.ROOT))) {
-        roleFrom = word.start();
-        break;
-      }
+    if (!hasRole(text)) {
+      return new Credential(text, null);
     }
-    return roleFrom < 0 ? new Credential(text, null) : new Credential(null, text);
+    int start = RoleStart.inLatin(text);
+    return start > 0
+        ? new Credential(text.substring(0, start - 1), text.substring(start))
+        : new Credential(null, text);
   }
 }
