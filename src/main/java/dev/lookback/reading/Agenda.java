@@ -1,183 +1,34 @@
 package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Prose;
-import dev.lookback.reading.Block.Table;
 import dev.lookback.reading.Draft.Title;
 import dev.lookback.recap.Evidence;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads agendas: tables with a row a talk, and lines that start with a time or part title and
- * speaker with a bar.
- */
+/** Reads lines of agendas: those that start with a time, or part title and speaker with a bar. */
 final class Agenda {
 
-  private static final Wording TIME_COLUMN = Wording.of("时间|时段|time|when|日程");
-  private static final Wording TITLE_COLUMN =
-      Wording.of(
-          "环节|议题|主题|题目|内容|议程|演讲(?!者|人|嘉宾)|标题|talk|topic|session|title|subject|presentation|agenda|activity|event");
-  private static final Wording PEOPLE_COLUMN =
-      Wording.of("嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist");
-  private static final Wording ROLE_COLUMN =
-      Wording.of("职务|职位|公司|单位|机构|company|affiliation|organi[sz]ation|role");
-  private static final Wording CLOCK = Wording.anyCase("\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?[ap]m");
   private static final Wording BAR = Wording.of("\\s*[|｜]\\s*");
+
   private static final Wording BY =
       Wording.of("^(.{3,200}?)(?: -| –| —|,)? by ([\\p{Lu}][^|｜]{2,120})$");
+
   private static final Wording TITLED_BY =
       Wording.of(
           "^(.{3,200}?)(?: ?[,–—-] ?| )([\\p{Lu}][\\p{L}'’.-]+(?: [\\p{L}'’.-]+){1,3}), ([^,].{2,100})$");
+
   private static final Wording ENDING_NAME =
       Wording.of("^(.{4,160}) (\\p{Lu}[\\p{L}'’-]+ \\p{L}[\\p{L}'’-]+)$");
+
   private static final Wording ROLED_NAME =
       Wording.of(
           "^(.{6,160}) (\\p{Lu}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){1,4}) (\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)$");
+
   private static final Wording QUOTED =
       Wording.of("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
 
   private Agenda() {}
-
-  /** The talks of a table; none if it isn't an agenda. */
-  static List<Draft> table(Table table, int block, boolean inAgenda) {
-    Columns columns = Columns.of(table);
-    List<Draft> drafts = new ArrayList<>();
-    if (columns == null || !(columns.isProgramme() || (inAgenda && columns.title >= 0))) {
-      return drafts;
-    }
-    boolean named = false;
-    for (Table.Row row : table.rows()) {
-      if (row.equals(columns.header)) {
-        continue;
-      }
-      Draft draft = columns.read(row, block);
-      if (draft != null) {
-        named |= !draft.people.isEmpty();
-        drafts.add(draft);
-      }
-    }
-    for (Draft draft : drafts) {
-      draft.doubtful =
-          named
-              && draft.people.isEmpty()
-              && draft.sureness != Title.QUOTED
-              && !Panel.isPanel(draft.title);
-    }
-    return drafts;
-  }
-
-  /** Which column holds what. */
-  private record Columns(Table.@Nullable Row header, int time, int title, int people, int role) {
-
-    static @Nullable Columns of(Table table) {
-      int rows = 0;
-      for (Table.Row row : table.rows()) {
-        Columns named = named(row);
-        if (named != null) {
-          return named;
-        }
-        if (++rows == 3) {
-          break;
-        }
-      }
-      return guessed(table);
-    }
-
-    private static @Nullable Columns named(Table.Row row) {
-      int time = -1;
-      int title = -1;
-      int people = -1;
-      int role = -1;
-      for (int i = 0; i < row.cells().size(); i++) {
-        String name = row.text(i).toLowerCase(Locale.ROOT).replace(" ", "");
-        if (name.isEmpty() || name.length() > 20) {
-          continue;
-        }
-        if (PEOPLE_COLUMN.matcher(name).find()) {
-          people = people < 0 ? i : people;
-        } else if (TIME_COLUMN.matcher(name).find()) {
-          time = i;
-        } else if (ROLE_COLUMN.matcher(name).find()) {
-          role = i;
-        } else if (TITLE_COLUMN.matcher(name).find() && title < 0) {
-          title = i;
-        }
-      }
-      return title >= 0 && (people >= 0 || time >= 0)
-          ? new Columns(row, time, title, people, role)
-          : null;
-    }
-
-    /** Without a header: a column of times, and the one behind it. */
-    private static @Nullable Columns guessed(Table table) {
-      int timed = 0;
-      int widest = 0;
-      for (Table.Row row : table.rows()) {
-        if (CLOCK.matcher(row.text(0)).find() && row.text(0).length() < 30) {
-          timed++;
-          widest = Math.max(widest, row.cells().size());
-        }
-      }
-      return (timed > 0 && timed * 2 >= table.rows().size() && widest > 1)
-              || (timed == 1 && table.rows().size() <= 3 && widest > 1)
-          ? new Columns(null, 0, 1, widest > 2 ? 2 : -1, -1)
-          : null;
-    }
-
-    boolean isProgramme() {
-      return title >= 0 && (time >= 0 || people >= 0);
-    }
-
-    @Nullable Draft read(Table.Row row, int block) {
-      String cell = row.text(title);
-      if (time == 0 && header == null && !CLOCK.matcher(row.text(0)).find()) {
-        return null;
-      }
-      if (cell.isBlank() || cell.length() > 400) {
-        return null;
-      }
-      String name = cell;
-      String rest = "";
-      Title sureness = Title.LISTED;
-      Wording.Search quoted = QUOTED.matcher(cell);
-      if (quoted.find()) {
-        name = quoted.group(1);
-        rest = cell.substring(0, quoted.start()) + "\n" + cell.substring(quoted.end());
-        sureness = Title.QUOTED;
-      } else if (cell.indexOf('\n') > 0) {
-        name = cell.substring(0, cell.indexOf('\n'));
-        rest = cell.substring(cell.indexOf('\n') + 1);
-      }
-      name = Titles.clean(name);
-      boolean spoken = people >= 0 && !row.text(people).isBlank();
-      if (name.length() < 2 || (Titles.isBreak(name) && !spoken)) {
-        return null;
-      }
-      Draft draft =
-          new Draft(
-              name, sureness, Evidence.stated(lineOf(row), cell.replace('\n', ' ')), block, block);
-      if (people >= 0) {
-        String credential = role >= 0 ? row.text(role) : "";
-        for (Mention person : Caption.list(row.text(people))) {
-          draft.add(
-              person.credential() == null && !credential.isBlank()
-                  ? new Mention(person.name(), person.aliases(), credential, 0, 0, 0)
-                  : person);
-        }
-      }
-      if (draft.people.isEmpty() && !rest.isBlank()) {
-        rest.lines().map(Caption::parse).filter(m -> m != null).forEach(draft::add);
-      }
-      return draft;
-    }
-
-    private int lineOf(Table.Row row) {
-      List<Line> lines = row.cells().get(title);
-      return lines.isEmpty() ? row.line() : lines.get(0).number();
-    }
-  }
 
   /** The talk of a line such as "14:50-15:20 title | affiliation role name"; null if it is none. */
   static @Nullable Draft line(Line line, int block) {
@@ -234,17 +85,17 @@ final class Agenda {
    */
   static @Nullable Draft unbarred(Line line, String rest, int block) {
     Wording.Search by = BY.matcher(rest);
-    if (by.matches() && !Caption.list(by.group(2)).isEmpty()) {
+    if (by.matches() && !NameList.read(by.group(2)).isEmpty()) {
       Draft draft =
           new Draft(Titles.clean(by.group(1)), Title.LISTED, evidence(line), block, block);
-      Caption.list(by.group(2)).forEach(draft::add);
+      NameList.read(by.group(2)).forEach(draft::add);
       return draft;
     }
     Wording.Search quoted = QUOTED.matcher(rest);
     if (quoted.find() && rest.charAt(quoted.start()) == '《') {
       String other =
           (rest.substring(0, quoted.start()) + " " + rest.substring(quoted.end())).strip();
-      List<Mention> people = Caption.list(other);
+      List<Mention> people = NameList.read(other);
       if (!people.isEmpty()) {
         Draft draft =
             new Draft(Titles.clean(quoted.group(1)), Title.QUOTED, evidence(line), block, block);

@@ -13,25 +13,28 @@ final class Caption {
   private static final int MAX_LENGTH = 120;
 
   private static final Wording SENTENCE = Wording.of("[。！？!?；;]\\s*\\S|了|[，,].*(?:带来|分享|介绍|表示|指出)");
-  private static final Wording LIST =
-      Wording.of(
-          "\\s*(?:[、；;\\n]|,(?! ?Ph\\.?D)|，|\\s&\\s|\\s/\\s|\\s(?:and|und|et|y)\\s|\\s?(?:和|与|以及)\\s?)\\s*");
+
   private static final Wording NAME_FIRST =
       Wording.of("^(\\p{IsHan}{2,4})(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
+
   private static final Wording SPACED = Wording.of("^(\\p{IsHan}) (\\p{IsHan})(?= |$)");
+
   private static final Wording TITLE_AFTER = Wording.of("(?:先生|女士|老师|教授|博士|主席|校长|总|院士|同学)$");
+
   private static final Wording LATIN_FIRST =
       Wording.of(
           "^([\\p{Lu}][\\p{L}\\p{M}'’`.-]*(?: (?:de|del|della|da|dos|van|von|der|den|la|le|al|bin|el|[\\p{Lu}][\\p{L}\\p{M}'’`.-]*)){0,4})\\s*(?:[（(]([^（()）]{1,80})[）)]|[,，|｜–—:：@]| - )\\s*(.*)$");
+
   private static final Wording LATIN_THEN_HAN =
       Wording.of(
           "^(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})\\s*[ ,，（(]\\s*(\\p{IsHan}{2,10})[)）]?$");
+
   private static final Wording LATIN_AND_HAN =
       Wording.of(
           "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) ?(\\p{IsHan}{2,4}) ?(?:[，,|｜/：:（(](.{2,60}))$");
+
   private static final Wording LATIN_LAST =
       Wording.of("^(.{2,60}\\S) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2})$");
-  private static final Wording INTRODUCED = Wording.of("^(?:我是|我叫|大家好，我[是叫])");
 
   private Caption() {}
 
@@ -80,7 +83,7 @@ final class Caption {
     return stop > 0 ? line.substring(0, stop) : line;
   }
 
-  private static String strip(String line) {
+  static String strip(String line) {
     String text = line.strip();
     while (!text.isEmpty() && "*_.。·•-–—>＞▲△■◆●、:：，".indexOf(text.charAt(0)) >= 0) {
       text = text.substring(1).stripLeading();
@@ -244,90 +247,6 @@ final class Caption {
     return new Mention(first.group(1), List.of(), Credential.trim(credential), 0, 0, text.length());
   }
 
-  /**
-   * The people that the value of a speaker's label or cell lists. Here the place says that they are
-   * people, so names of any form count.
-   */
-  static List<Mention> list(String value) {
-    String text = strip(value);
-    List<Mention> people = new ArrayList<>();
-    if (text.isEmpty() || text.length() > 400) {
-      return people;
-    }
-    for (String line : text.split("\n", -1)) {
-      listLine(strip(line), people);
-    }
-    return people;
-  }
-
-  private static void listLine(String line, List<Mention> people) {
-    if (line.isEmpty()) {
-      return;
-    }
-    Mention whole = parse(line);
-    int stop = line.indexOf('。');
-    if (whole == null && stop > 0) {
-      Mention opening = lead(line);
-      if (opening == null) {
-        listLine(line.substring(0, stop), people);
-      } else {
-        people.add(opening);
-      }
-      return;
-    }
-    if (whole != null && !holdsSeveral(line)) {
-      people.add(whole);
-      return;
-    }
-    List<Mention> inText = People.in(line);
-    if (!inText.isEmpty() && whole == null) {
-      people.addAll(inText);
-      return;
-    }
-    boolean roled =
-        whole != null && whole.credential() != null && Credential.hasRole(whole.credential());
-    if (whole != null && (roled || (whole.credential() != null && Names.isHan(whole.name())))) {
-      people.add(whole);
-      return;
-    }
-    for (String part : parts(line)) {
-      Mention one = parse(part);
-      if (one != null) {
-        people.add(one);
-      } else if (isVerbatimName(part)) {
-        people.add(new Mention(part.strip(), List.of(), null, 0, 0, part.length()));
-      }
-    }
-  }
-
-  /** The parts of a list; what stands in brackets isn't parted. */
-  private static List<String> parts(String line) {
-    List<String> parts = new ArrayList<>();
-    Wording.Search separator = LIST.matcher(line);
-    int from = 0;
-    while (separator.find()) {
-      if (depth(line, from, separator.start()) == 0) {
-        parts.add(line.substring(from, separator.start()));
-        from = separator.end();
-      }
-    }
-    parts.add(line.substring(from));
-    return parts;
-  }
-
-  private static int depth(String line, int from, int to) {
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      char c = line.charAt(i);
-      depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-    }
-    return depth;
-  }
-
-  private static boolean holdsSeveral(String line) {
-    return LIST.matcher(line).find();
-  }
-
   /** Who a paragraph is about that opens with a name and a job: "姓名，机构职务，…" or "姓名 机构职务、…。". */
   static @Nullable Mention lead(String paragraph) {
     String text = strip(paragraph.length() > 200 ? paragraph.substring(0, 200) : paragraph);
@@ -342,19 +261,5 @@ final class Caption {
     rest = Credential.trim(rest.substring(People.alias(rest, 0, aliases)));
     String job = Credential.ofBiography(rest);
     return job == null ? null : new Mention(first.group(1), aliases, job, 0, 0, text.length());
-  }
-
-  private static boolean isVerbatimName(String part) {
-    String name = part.strip();
-    if (name.length() < 2 || name.length() > 60 || INTRODUCED.matcher(name).find()) {
-      return false;
-    }
-    if (name.chars().anyMatch(c -> Names.isHan((char) c))) {
-      return Names.isHan(name)
-          && name.length() <= 4
-          && Credential.roleAt(name, 0) == 0
-          && !Names.isCommonWord(name);
-    }
-    return name.split(" ", -1).length <= 6 && name.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -18,29 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventPlaces {
 
-  private static final Words CITIES = Words.resource("cities-zh.txt");
-  private static final Words LATIN_CITIES =
-      Words.of(
-          Words.lines("cities-latin.txt")
-              .flatMap(line -> Stream.of(line.split(";", -1)))
-              .toArray(String[]::new));
   private static final int LOOK = 40;
 
   private static final Wording MOVED_ONLINE =
       Wording.of(
           "改为(?:在)?线上|改至线上|转为线上|调整为线上|线上(?:进行|举行|举办)|moved online|held (?:virtually|online)|virtual (?:meetup|event)");
+
   private static final Wording ONLINE =
       Wording.anyCase(
           "线上|直播间|直播(?!回放|回顾)|网络直播|\\bonline\\b|\\bvirtual\\b|\\bwebinar\\b|\\blive ?stream");
+
   private static final Wording BROADCAST =
       Wording.anyCase(
           "线上(?:系列)?(?:直播|举|沙龙|活动|分享|会议|meetup|进行|研讨)|直播间|直播(?:时间|预约|介绍|回放|主题)|\\bwebinar\\b|\\bvirtual(?:ly)?\\b|\\bonline (?:event|meetup|session)");
+
   private static final Wording OFFLINE = Wording.anyCase("线下|现场|offline|in[- ]person");
-  private static final Wording STATION =
-      Wording.of("[【（(「·•\\s]?(\\p{IsHan}{2,6}?) ?(?:站|专场)|【(\\p{IsHan}{2,6})】");
+
   private static final Wording HELD =
       Wording.of(
           "(?:在|于|走进|来到|登陆|相聚|抵达)(?:美丽的|了)?([^，。；：！？\\n]{0,30}?)([^，。；：！？\\n]{0,24})(?:举行|举办|召开|开展|落幕|开幕|收官|拉开帷幕)");
+
   private static final Wording HELD_LATIN =
       Wording.anyCase(
           "(?:held|took place|met|gathered|hosted|meetup|meeting|event|conference|summit)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})");
@@ -108,7 +105,7 @@ final class EventPlaces {
     return Stream.of(
             Optional.ofNullable(location), Optional.ofNullable(inTitle), Optional.ofNullable(venue))
         .flatMap(Optional::stream)
-        .filter(text -> cityIn(text.value()) != null)
+        .filter(text -> Cities.in(text.value()) != null)
         .map(text -> city(text, text.value()))
         .findFirst()
         .orElse(null);
@@ -121,7 +118,7 @@ final class EventPlaces {
       if (block instanceof Prose prose && seen++ < 4) {
         Line line = prose.lines().get(0);
         String head = line.text().length() > 300 ? line.text().substring(0, 300) : line.text();
-        String city = head.contains("站") ? stationIn(head) : null;
+        String city = head.contains("站") ? Cities.stationIn(head) : null;
         if (city != null) {
           return new Fact<>(city, Evidence.stated(line.number(), line.text()));
         }
@@ -131,11 +128,11 @@ final class EventPlaces {
   }
 
   private static boolean isAddress(String location) {
-    return location.length() > 12 && cityIn(location) != null && !location.contains(",");
+    return location.length() > 12 && Cities.in(location) != null && !location.contains(",");
   }
 
   private static Fact<String> city(Fact<String> location, String value) {
-    String city = cityIn(value);
+    String city = Cities.in(value);
     if (city == null || value.length() <= city.length() + 1) {
       return new Fact<>(value.strip(), location.evidence());
     }
@@ -196,11 +193,11 @@ final class EventPlaces {
     }
     if (!chinese) {
       Wording.Search held = HELD_LATIN.matcher(text);
-      return held.find() ? latinCity(held.group(1)) : null;
+      return held.find() ? Cities.latinIn(held.group(1)) : null;
     }
     Wording.Search held = HELD.matcher(text);
     while (held.find()) {
-      String city = cityIn(held.group(1) + held.group(2));
+      String city = Cities.in(held.group(1) + held.group(2));
       if (city != null && !text.substring(0, held.start()).endsWith("将")) {
         return city;
       }
@@ -269,47 +266,6 @@ final class EventPlaces {
             && line.text().length() < 400
             && !OFFLINE.matcher(line.text()).find()) {
           return online(new Fact<>("", Evidence.inferred(line.number(), line.text())));
-        }
-      }
-    }
-    return null;
-  }
-
-  static boolean isCity(String name) {
-    return CITIES.contains(name);
-  }
-
-  private static @Nullable String cityIn(String text) {
-    String city = stationIn(text);
-    if (city != null) {
-      return city;
-    }
-    int at = CITIES.indexIn(text, 0);
-    return at >= 0 ? text.substring(at, at + CITIES.at(text, at)) : latinCity(text);
-  }
-
-  private static @Nullable String stationIn(String text) {
-    Wording.Search station = STATION.matcher(text);
-    while (station.find()) {
-      String name = station.group(1) != null ? station.group(1) : station.group(2);
-      for (int i = 0; i < name.length(); i++) {
-        int length = CITIES.at(name, i);
-        if (length > 0 && i + length == name.length()) {
-          return name.substring(i);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String latinCity(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i))
-          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
-        int length = LATIN_CITIES.at(text, i);
-        if (length > 0
-            && (i + length == text.length() || !Character.isLetter(text.charAt(i + length)))) {
-          return text.substring(i, i + length);
         }
       }
     }

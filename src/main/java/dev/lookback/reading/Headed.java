@@ -281,7 +281,7 @@ final class Headed {
                 && blocks.get(i + 1) instanceof Prose next) {
               value = next.lines().get(0).text();
             }
-            Caption.list(value).forEach(draft::add);
+            NameList.read(value).forEach(draft::add);
           } else if (labelled != null && labelled.kind() == Labels.Kind.BIOGRAPHY) {
             biography(labelled.value(), line, draft);
           }
@@ -336,7 +336,7 @@ final class Headed {
   private static void guests(Prose prose, Draft draft) {
     for (Line line : prose.lines()) {
       Mention lead = Caption.lead(line.text());
-      List<Mention> people = lead != null ? List.of(lead) : Caption.list(line.text());
+      List<Mention> people = lead != null ? List.of(lead) : NameList.read(line.text());
       people.forEach(draft::add);
     }
   }

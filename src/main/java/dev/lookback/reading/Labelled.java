@@ -168,7 +168,7 @@ final class Labelled {
   }
 
   private void people(String value, Line line, int block) {
-    List<Mention> people = Caption.list(withoutYears(value));
+    List<Mention> people = NameList.read(withoutYears(value));
     people.forEach(person -> cast.caption(person, line.number()));
     if (people.isEmpty()) {
       return;
@@ -211,7 +211,7 @@ final class Labelled {
     if (!guestSection || waiting.isEmpty() || value.isEmpty()) {
       return;
     }
-    String phrase = Speech.phrase(value, 0);
+    String phrase = Topic.phrase(value, 0);
     String title = phrase == null || !startsWithVerb(value) ? firstClause(value) : phrase;
     Draft draft =
         new Draft(title, Title.PHRASE, Evidence.stated(line.number(), line.text()), block, block);

@@ -333,7 +333,7 @@ final class Narrated {
             .anyMatch(draft -> draft != panel && draft.isBy(caption.person().name()))) {
       return;
     }
-    String title = Speech.quotedTitle(text, 0, 0);
+    String title = Topic.quotedTitle(text, 0, 0);
     Title sureness = Title.QUOTED;
     int after = text.indexOf(caption.person().name());
     if (title == null) {
@@ -341,11 +341,11 @@ final class Narrated {
       sureness = Title.GREETING;
     }
     if (title == null) {
-      title = Speech.phrase(text, Math.max(after, 0));
+      title = Topic.phrase(text, Math.max(after, 0));
       sureness = Title.PHRASE;
     }
     if (title == null) {
-      title = Speech.clause(text, after < 0 ? 0 : after + caption.person().name().length());
+      title = Topic.clause(text, after < 0 ? 0 : after + caption.person().name().length());
       sureness = Title.CLAUSE;
     }
     Draft draft =

@@ -129,7 +129,7 @@ final class People {
             && !Names.isCommonWord(alias)
             && !Credential.hasRole(alias)
             && !Credential.endsAsOrganisation(alias)
-            && !EventPlaces.isCity(alias);
+            && !Cities.isCity(alias);
     if (!cued && !latinName && !nickname) {
       return 0;
     }

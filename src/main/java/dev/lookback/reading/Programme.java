@@ -106,7 +106,7 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
     for (Section section : sections) {
       for (int i = section.from(); i < section.to(); i++) {
         if (blocks.get(i) instanceof Table table && !taken.get(i) && !section.isAside()) {
-          drafts.addAll(Agenda.table(table, i, section.is(Section.Kind.AGENDA)));
+          drafts.addAll(AgendaTable.read(table, i, section.is(Section.Kind.AGENDA)));
         }
       }
     }

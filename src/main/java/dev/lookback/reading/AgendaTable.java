@@ -1,0 +1,171 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Table;
+import dev.lookback.reading.Draft.Title;
+import dev.lookback.recap.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads agendas that are tables with a row a talk. */
+final class AgendaTable {
+
+  private static final Wording TIME_COLUMN = Wording.of("时间|时段|time|when|日程");
+
+  private static final Wording TITLE_COLUMN =
+      Wording.of(
+          "环节|议题|主题|题目|内容|议程|演讲(?!者|人|嘉宾)|标题|talk|topic|session|title|subject|presentation|agenda|activity|event");
+
+  private static final Wording PEOPLE_COLUMN =
+      Wording.of("嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist");
+
+  private static final Wording ROLE_COLUMN =
+      Wording.of("职务|职位|公司|单位|机构|company|affiliation|organi[sz]ation|role");
+
+  private static final Wording CLOCK = Wording.anyCase("\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?[ap]m");
+
+  private static final Wording QUOTED =
+      Wording.of("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
+
+  private AgendaTable() {}
+
+  /** The talks of a table; none if it isn't an agenda. */
+  static List<Draft> read(Table table, int block, boolean inAgenda) {
+    Columns columns = Columns.of(table);
+    List<Draft> drafts = new ArrayList<>();
+    if (columns == null || !(columns.isProgramme() || (inAgenda && columns.title >= 0))) {
+      return drafts;
+    }
+    boolean named = false;
+    for (Table.Row row : table.rows()) {
+      if (row.equals(columns.header)) {
+        continue;
+      }
+      Draft draft = columns.read(row, block);
+      if (draft != null) {
+        named |= !draft.people.isEmpty();
+        drafts.add(draft);
+      }
+    }
+    for (Draft draft : drafts) {
+      draft.doubtful =
+          named
+              && draft.people.isEmpty()
+              && draft.sureness != Title.QUOTED
+              && !Panel.isPanel(draft.title);
+    }
+    return drafts;
+  }
+
+  /** Which column holds what. */
+  private record Columns(Table.@Nullable Row header, int time, int title, int people, int role) {
+
+    static @Nullable Columns of(Table table) {
+      int rows = 0;
+      for (Table.Row row : table.rows()) {
+        Columns named = named(row);
+        if (named != null) {
+          return named;
+        }
+        if (++rows == 3) {
+          break;
+        }
+      }
+      return guessed(table);
+    }
+
+    private static @Nullable Columns named(Table.Row row) {
+      int time = -1;
+      int title = -1;
+      int people = -1;
+      int role = -1;
+      for (int i = 0; i < row.cells().size(); i++) {
+        String name = row.text(i).toLowerCase(Locale.ROOT).replace(" ", "");
+        if (name.isEmpty() || name.length() > 20) {
+          continue;
+        }
+        if (PEOPLE_COLUMN.matcher(name).find()) {
+          people = people < 0 ? i : people;
+        } else if (TIME_COLUMN.matcher(name).find()) {
+          time = i;
+        } else if (ROLE_COLUMN.matcher(name).find()) {
+          role = i;
+        } else if (TITLE_COLUMN.matcher(name).find() && title < 0) {
+          title = i;
+        }
+      }
+      return title >= 0 && (people >= 0 || time >= 0)
+          ? new Columns(row, time, title, people, role)
+          : null;
+    }
+
+    /** Without a header: a column of times, and the one behind it. */
+    private static @Nullable Columns guessed(Table table) {
+      int timed = 0;
+      int widest = 0;
+      for (Table.Row row : table.rows()) {
+        if (CLOCK.matcher(row.text(0)).find() && row.text(0).length() < 30) {
+          timed++;
+          widest = Math.max(widest, row.cells().size());
+        }
+      }
+      return (timed > 0 && timed * 2 >= table.rows().size() && widest > 1)
+              || (timed == 1 && table.rows().size() <= 3 && widest > 1)
+          ? new Columns(null, 0, 1, widest > 2 ? 2 : -1, -1)
+          : null;
+    }
+
+    boolean isProgramme() {
+      return title >= 0 && (time >= 0 || people >= 0);
+    }
+
+    @Nullable Draft read(Table.Row row, int block) {
+      String cell = row.text(title);
+      if (time == 0 && header == null && !CLOCK.matcher(row.text(0)).find()) {
+        return null;
+      }
+      if (cell.isBlank() || cell.length() > 400) {
+        return null;
+      }
+      String name = cell;
+      String rest = "";
+      Title sureness = Title.LISTED;
+      Wording.Search quoted = QUOTED.matcher(cell);
+      if (quoted.find()) {
+        name = quoted.group(1);
+        rest = cell.substring(0, quoted.start()) + "\n" + cell.substring(quoted.end());
+        sureness = Title.QUOTED;
+      } else if (cell.indexOf('\n') > 0) {
+        name = cell.substring(0, cell.indexOf('\n'));
+        rest = cell.substring(cell.indexOf('\n') + 1);
+      }
+      name = Titles.clean(name);
+      boolean spoken = people >= 0 && !row.text(people).isBlank();
+      if (name.length() < 2 || (Titles.isBreak(name) && !spoken)) {
+        return null;
+      }
+      Draft draft =
+          new Draft(
+              name, sureness, Evidence.stated(lineOf(row), cell.replace('\n', ' ')), block, block);
+      if (people >= 0) {
+        String credential = role >= 0 ? row.text(role) : "";
+        for (Mention person : NameList.read(row.text(people))) {
+          draft.add(
+              person.credential() == null && !credential.isBlank()
+                  ? new Mention(person.name(), person.aliases(), credential, 0, 0, 0)
+                  : person);
+        }
+      }
+      if (draft.people.isEmpty() && !rest.isBlank()) {
+        rest.lines().map(Caption::parse).filter(m -> m != null).forEach(draft::add);
+      }
+      return draft;
+    }
+
+    private int lineOf(Table.Row row) {
+      List<Line> lines = row.cells().get(title);
+      return lines.isEmpty() ? row.line() : lines.get(0).number();
+    }
+  }
+}

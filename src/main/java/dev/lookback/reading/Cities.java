@@ -1,0 +1,68 @@
+package dev.lookback.reading;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the cities that a text names: China's municipalities and prefecture-level cities, and large
+ * ones elsewhere.
+ */
+final class Cities {
+
+  private static final Words CITIES = Words.resource("cities-zh.txt");
+
+  private static final Words LATIN_CITIES =
+      Words.of(
+          Words.lines("cities-latin.txt")
+              .flatMap(line -> Stream.of(line.split(";", -1)))
+              .toArray(String[]::new));
+
+  private static final Wording STATION =
+      Wording.of("[【（(「·•\\s]?(\\p{IsHan}{2,6}?) ?(?:站|专场)|【(\\p{IsHan}{2,6})】");
+
+  private Cities() {}
+
+  static boolean isCity(String name) {
+    return CITIES.contains(name);
+  }
+
+  /** The city that a text names; one with 站 behind it first. */
+  static @Nullable String in(String text) {
+    String city = stationIn(text);
+    if (city != null) {
+      return city;
+    }
+    int at = CITIES.indexIn(text, 0);
+    return at >= 0 ? text.substring(at, at + CITIES.at(text, at)) : latinIn(text);
+  }
+
+  /** The city whose 站 a text speaks of. */
+  static @Nullable String stationIn(String text) {
+    Wording.Search station = STATION.matcher(text);
+    while (station.find()) {
+      String name = station.group(1) != null ? station.group(1) : station.group(2);
+      for (int i = 0; i < name.length(); i++) {
+        int length = CITIES.at(name, i);
+        if (length > 0 && i + length == name.length()) {
+          return name.substring(i);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The city that a text in Latin letters names. */
+  static @Nullable String latinIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))
+          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
+        int length = LATIN_CITIES.at(text, i);
+        if (length > 0
+            && (i + length == text.length() || !Character.isLetter(text.charAt(i + length)))) {
+          return text.substring(i, i + length);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.lookback.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the people that the value of a speaker's label or cell lists. There the place says that
+ * they are people, so names of any form count.
+ */
+final class NameList {
+
+  private static final Wording LIST =
+      Wording.of(
+          "\\s*(?:[、；;\\n]|,(?! ?Ph\\.?D)|，|\\s&\\s|\\s/\\s|\\s(?:and|und|et|y)\\s|\\s?(?:和|与|以及)\\s?)\\s*");
+
+  private static final Wording INTRODUCED = Wording.of("^(?:我是|我叫|大家好，我[是叫])");
+
+  private NameList() {}
+
+  /**
+   * The people that the value of a speaker's label or cell lists. Here the place says that they are
+   * people, so names of any form count.
+   */
+  static List<Mention> read(String value) {
+    String text = Caption.strip(value);
+    List<Mention> people = new ArrayList<>();
+    if (text.isEmpty() || text.length() > 400) {
+      return people;
+    }
+    for (String line : text.split("\n", -1)) {
+      listLine(Caption.strip(line), people);
+    }
+    return people;
+  }
+
+  private static void listLine(String line, List<Mention> people) {
+    if (line.isEmpty()) {
+      return;
+    }
+    Mention whole = Caption.parse(line);
+    int stop = line.indexOf('。');
+    if (whole == null && stop > 0) {
+      Mention opening = Caption.lead(line);
+      if (opening == null) {
+        listLine(line.substring(0, stop), people);
+      } else {
+        people.add(opening);
+      }
+      return;
+    }
+    if (whole != null && !holdsSeveral(line)) {
+      people.add(whole);
+      return;
+    }
+    List<Mention> inText = People.in(line);
+    if (!inText.isEmpty() && whole == null) {
+      people.addAll(inText);
+      return;
+    }
+    boolean roled =
+        whole != null && whole.credential() != null && Credential.hasRole(whole.credential());
+    if (whole != null && (roled || (whole.credential() != null && Names.isHan(whole.name())))) {
+      people.add(whole);
+      return;
+    }
+    for (String part : parts(line)) {
+      Mention one = Caption.parse(part);
+      if (one != null) {
+        people.add(one);
+      } else if (isVerbatimName(part)) {
+        people.add(new Mention(part.strip(), List.of(), null, 0, 0, part.length()));
+      }
+    }
+  }
+
+  /** The parts of a list; what stands in brackets isn't parted. */
+  private static List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    Wording.Search separator = LIST.matcher(line);
+    int from = 0;
+    while (separator.find()) {
+      if (depth(line, from, separator.start()) == 0) {
+        parts.add(line.substring(from, separator.start()));
+        from = separator.end();
+      }
+    }
+    parts.add(line.substring(from));
+    return parts;
+  }
+
+  private static int depth(String line, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = line.charAt(i);
+      depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+    }
+    return depth;
+  }
+
+  private static boolean holdsSeveral(String line) {
+    return LIST.matcher(line).find();
+  }
+
+  private static boolean isVerbatimName(String part) {
+    String name = part.strip();
+    if (name.length() < 2 || name.length() > 60 || INTRODUCED.matcher(name).find()) {
+      return false;
+    }
+    if (name.chars().anyMatch(c -> Names.isHan((char) c))) {
+      return Names.isHan(name)
+          && name.length() <= 4
+          && Credential.roleAt(name, 0) == 0
+          && !Names.isCommonWord(name);
+    }
+    return name.split(" ", -1).length <= 6 && name.codePoints().anyMatch(Character::isLetter);
+  }
+}
