@@ -33,18 +33,18 @@ final class Labelled {
   private @Nullable Mention last;
   private int lastAt;
 
-  private Labelled(List<Block> blocks, BitSet taken, Cast cast) {
-    this.blocks = blocks;
-    this.taken = taken;
-    this.cast = cast;
+  private Labelled(Material material) {
+    this.blocks = material.blocks();
+    this.taken = material.taken();
+    this.cast = material.cast();
   }
 
   /** What the labels say: talks, and guests who may have none. */
   record Programme(List<Draft> drafts, List<Mention> guests) {}
 
-  static Programme read(List<Block> blocks, List<Section> sections, BitSet taken, Cast cast) {
-    Labelled labelled = new Labelled(blocks, taken, cast);
-    for (Section section : sections) {
+  static Programme read(Material material) {
+    Labelled labelled = new Labelled(material);
+    for (Section section : material.sections()) {
       if (!section.isAside()) {
         labelled.section(section);
       }

@@ -35,28 +35,21 @@ final class Listed {
   private final boolean links;
   private final List<Draft> drafts = new ArrayList<>();
 
-  private Listed(
-      List<Block> blocks, BitSet taken, Recordings recordings, Cast cast, boolean links) {
+  private Listed(Material material, boolean links) {
     this.links = links;
-    this.blocks = blocks;
-    this.taken = taken;
-    this.recordings = recordings;
-    this.cast = cast;
+    this.blocks = material.blocks();
+    this.taken = material.taken();
+    this.recordings = material.recordings();
+    this.cast = material.cast();
   }
 
   /**
    * @param links whether to read items that are nothing but a link, which a page with a programme
    *     has as a list of recordings, or the others
    */
-  static List<Draft> read(
-      List<Block> blocks,
-      List<Section> sections,
-      BitSet taken,
-      Recordings recordings,
-      Cast cast,
-      boolean links) {
-    Listed listed = new Listed(blocks, taken, recordings, cast, links);
-    for (Section section : sections) {
+  static List<Draft> read(Material material, boolean links) {
+    Listed listed = new Listed(material, links);
+    for (Section section : material.sections()) {
       if (!section.isAside()) {
         listed.section(section);
       }

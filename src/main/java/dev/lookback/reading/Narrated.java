@@ -34,23 +34,20 @@ final class Narrated {
   /** A line that is about one person. */
   private record CaptionAt(int block, Line line, Mention person) {}
 
-  private Narrated(List<Block> blocks, Cast cast) {
-    this.blocks = blocks;
-    this.cast = cast;
+  private Narrated(Material material) {
+    this.blocks = material.blocks();
+    this.cast = material.cast();
   }
 
-  /**
-   * @param taken the blocks that belong to talks already found: read only for what they say of
-   *     people
-   */
-  static List<Draft> read(List<Block> blocks, List<Section> sections, BitSet taken, Cast cast) {
-    Narrated narrated = new Narrated(blocks, cast);
-    for (Section section : sections) {
+  /** Blocks that belong to talks already found are read only for what they say of people. */
+  static List<Draft> read(Material material) {
+    Narrated narrated = new Narrated(material);
+    for (Section section : material.sections()) {
       if (!section.isAside()) {
-        narrated.section(section, taken);
+        narrated.section(section, material.taken());
       }
     }
-    narrated.settleCaptions(sections);
+    narrated.settleCaptions(material.sections());
     return narrated.drafts;
   }
 
@@ -118,7 +115,8 @@ final class Narrated {
       add(draft, taken);
       return true;
     }
-    Draft named = line.boldTo() > 0 || prose.lines().size() == 1 ? Headed.named(line, block) : null;
+    Draft named =
+        line.boldTo() > 0 || prose.lines().size() == 1 ? HeadingTitle.named(line, block) : null;
     if (named != null) {
       named.people.forEach(person -> cast.caption(person, line.number()));
       add(named, taken);

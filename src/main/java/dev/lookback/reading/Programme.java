@@ -6,7 +6,6 @@ import dev.lookback.recap.Speaker;
 import dev.lookback.recap.Talk;
 import dev.lookback.recap.Video;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,54 +24,57 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
   private static final int APART = 4;
   private static final int LONG_TITLE = 24;
 
-  static Programme read(
-      Page page,
-      List<Section> sections,
-      Recordings recordings,
-      FrontMatter front,
-      String title,
-      boolean upcoming) {
-    List<Block> blocks = page.blocks();
-    Cast cast = new Cast();
-    Draft transcript = Solo.transcript(blocks, front, title, cast);
-    List<Draft> drafts = new ArrayList<>();
-    List<Mention> guests = List.of();
+  /**
+   * @param upcoming whether live streams on the page are still to come
+   */
+  static Programme read(Material material, boolean upcoming) {
+    Draft transcript = Solo.transcript(material);
+    List<Mention> guests = new ArrayList<>();
+    List<Draft> drafts =
+        transcript == null ? drafts(material, guests) : new ArrayList<>(List.of(transcript));
     if (transcript != null) {
-      drafts.add(transcript);
-      Labelled.read(blocks, sections, new BitSet(), cast);
-    } else {
-      BitSet taken = new BitSet();
-      drafts.addAll(Headed.read(blocks, sections, recordings, taken, cast, title));
-      tables(blocks, sections, drafts, taken);
-      drafts.addAll(Listed.read(blocks, sections, taken, recordings, cast, false));
-      Labelled.Programme labelled = Labelled.read(blocks, sections, taken, cast);
-      guests = labelled.guests().isEmpty() ? authors(front) : labelled.guests();
-      drafts.addAll(labelled.drafts());
-      drafts.addAll(Narrated.read(blocks, sections, taken, cast));
-      drafts = joined(drafts);
-      if (drafts.stream().allMatch(draft -> draft.doubtful)) {
-        List<Draft> linked = Listed.read(blocks, sections, taken, recordings, cast, true);
-        drafts.addAll(linked.isEmpty() ? recordings.titled() : linked);
-        drafts = joined(drafts);
-      }
-      if (drafts.stream().allMatch(draft -> draft.doubtful)) {
-        Draft solo = Solo.event(blocks, guests, title, recordings.hasAny());
-        drafts = solo == null ? drafts : new ArrayList<>(List.of(solo));
-      }
+      Labelled.read(material);
     }
     dropIntroductions(drafts);
     for (Draft draft : drafts) {
       Panel.addCounted(draft, drafts);
     }
-    List<Video> others = recordings.attach(drafts, upcoming);
-    drafts.removeIf(
-        draft ->
-            draft.doubtful
-                && draft.videos.isEmpty()
-                && draft.slides.isEmpty()
-                && (draft.people.isEmpty() || draft.title.isEmpty())
-                && !(draft.listed && draft.title.length() >= LONG_TITLE));
-    return settle(drafts, guests, others, cast);
+    List<Video> others = material.recordings().attach(drafts, upcoming);
+    drafts.removeIf(Programme::isUnconfirmed);
+    return settle(drafts, guests, others, material.cast());
+  }
+
+  /** The talks in every way in which a page may lay them out; the surest ways first. */
+  private static List<Draft> drafts(Material material, List<Mention> guests) {
+    List<Draft> drafts = new ArrayList<>(Headed.read(material));
+    tables(material, drafts);
+    drafts.addAll(Listed.read(material, false));
+    Labelled.Programme labelled = Labelled.read(material);
+    guests.addAll(labelled.guests().isEmpty() ? authors(material.front()) : labelled.guests());
+    drafts.addAll(labelled.drafts());
+    drafts.addAll(Narrated.read(material));
+    drafts = joined(drafts);
+    if (areDoubtful(drafts)) {
+      List<Draft> linked = Listed.read(material, true);
+      drafts.addAll(linked.isEmpty() ? material.recordings().titled() : linked);
+      drafts = joined(drafts);
+    }
+    if (areDoubtful(drafts)) {
+      Draft solo = Solo.event(material, guests);
+      drafts = solo == null ? drafts : new ArrayList<>(List.of(solo));
+    }
+    return drafts;
+  }
+
+  private static boolean areDoubtful(List<Draft> drafts) {
+    return drafts.stream().allMatch(draft -> draft.doubtful);
+  }
+
+  private static boolean isUnconfirmed(Draft draft) {
+    boolean linked = !draft.videos.isEmpty() || !draft.slides.isEmpty();
+    boolean spoken = !draft.people.isEmpty() && !draft.title.isEmpty();
+    boolean telling = draft.listed && draft.title.length() >= LONG_TITLE;
+    return draft.doubtful && !linked && !spoken && !telling;
   }
 
   /** A sentence that announces several speakers at once is no talk when each has one. */
@@ -101,11 +103,11 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
         .toList();
   }
 
-  private static void tables(
-      List<Block> blocks, List<Section> sections, List<Draft> drafts, BitSet taken) {
-    for (Section section : sections) {
+  private static void tables(Material material, List<Draft> drafts) {
+    for (Section section : material.sections()) {
       for (int i = section.from(); i < section.to(); i++) {
-        if (blocks.get(i) instanceof Table table && !taken.get(i) && !section.isAside()) {
+        boolean free = !material.taken().get(i) && !section.isAside();
+        if (free && material.blocks().get(i) instanceof Table table) {
           drafts.addAll(AgendaTable.read(table, i, section.is(Section.Kind.AGENDA)));
         }
       }

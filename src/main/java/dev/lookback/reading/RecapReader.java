@@ -12,6 +12,7 @@ import dev.lookback.recap.RecapId;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,8 +62,9 @@ public final class RecapReader {
                 recordings.hasRecording() || GivenProgramme.hasRecording(front),
                 recordings.hasSlides(),
                 place.venue() != null));
-    Programme programme =
-        Programme.read(page, sections, recordings, front, title, kind == Kind.UPCOMING);
+    Material material =
+        new Material(front, title, page.blocks(), sections, recordings, new Cast(), new BitSet());
+    Programme programme = Programme.read(material, kind == Kind.UPCOMING);
     programme = GivenProgramme.over(programme, front, links, problems);
     Recap recap =
         new Recap(

@@ -24,8 +24,11 @@ final class Solo {
   private Solo() {}
 
   /** The one talk of a transcript; null if the page is none. */
-  static @Nullable Draft transcript(
-      List<Block> blocks, FrontMatter front, String title, Cast cast) {
+  static @Nullable Draft transcript(Material material) {
+    List<Block> blocks = material.blocks();
+    FrontMatter front = material.front();
+    String title = material.title();
+    Cast cast = material.cast();
     String summary = text(front, "summary", "description");
     Prose lead = lead(blocks);
     String cue = lead == null ? summary : lead.text();
@@ -158,8 +161,8 @@ final class Solo {
    * The one talk of an event whose topic and single guest the page gives apart; null if it gives no
    * such.
    */
-  static @Nullable Draft event(
-      List<Block> blocks, List<Mention> guests, String title, boolean recorded) {
+  static @Nullable Draft event(Material material, List<Mention> guests) {
+    List<Block> blocks = material.blocks();
     Prose topicAt = null;
     String topic = null;
     for (int i = 0; i < Math.min(60, blocks.size()) && topic == null; i++) {
@@ -177,7 +180,7 @@ final class Solo {
         }
       }
     }
-    Wording.Search booked = BOOKED.matcher(title);
+    Wording.Search booked = BOOKED.matcher(material.title());
     if (booked.find()) {
       topic = booked.group(1);
     }

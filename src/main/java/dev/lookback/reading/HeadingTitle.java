@@ -1,0 +1,81 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Draft.Title;
+import dev.lookback.recap.Evidence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the title of a talk from its heading, which may name the speaker too. */
+final class HeadingTitle {
+
+  /** 姓名（机构）——题目. */
+  private static final Wording NAME_THEN_TITLE =
+      Wording.of(
+          "^(\\p{IsHan}{2,4}) ?[（(]([^（()）]{1,40})[）)] ?(?:——?|--?|–|:|：|，|,| |)\\s*(.{4,})$");
+
+  private static final Wording NAME_COLON_TITLE =
+      Wording.of("^(\\p{IsHan}{2,4}) ?(?:——|—|:|：|\\||｜| - )\\s*(.{4,})$");
+
+  private static final Wording ORDINAL = Wording.of("^第[一二三四五六七八九十\\d]{1,2}[场个位讲]?\\s*[:：、]?\\s*");
+
+  private HeadingTitle() {}
+
+  /** "姓名（机构）：题目" on a line of its own; null if it isn't one. */
+  static @Nullable Draft named(Line line, int block) {
+    Wording.Search bracketed = NAME_THEN_TITLE.matcher(ORDINAL.matcher(line.text().strip()).cut());
+    boolean sure =
+        bracketed.matches()
+            && (Names.isHanName(bracketed.group(1))
+                || (Credential.hasRole(bracketed.group(2))
+                    && !Names.isCommonWord(bracketed.group(1))));
+    if (!sure || bracketed.group(3).length() > 120) {
+      return null;
+    }
+    Draft draft =
+        new Draft(
+            Titles.bare(bracketed.group(3)),
+            Title.HEADED,
+            Evidence.stated(line.number(), line.text()),
+            block,
+            block);
+    draft.add(new Mention(bracketed.group(1), List.of(), bracketed.group(2), 0, 0, 0));
+    return draft;
+  }
+
+  /** The talk of a heading, with the speaker if the heading names one. */
+  static Draft of(Prose heading, String text, int from, int to) {
+    Line line = heading.lines().get(0);
+    Evidence evidence = Evidence.stated(line.number(), text);
+    String clean = Titles.clean(text);
+    Wording.Search bracketed = NAME_THEN_TITLE.matcher(clean);
+    if (bracketed.matches()) {
+      Draft draft = new Draft(Titles.bare(bracketed.group(3)), Title.HEADED, evidence, from, to);
+      draft.add(new Mention(bracketed.group(1), List.of(), bracketed.group(2), 0, 0, 0));
+      return draft;
+    }
+    Wording.Search named = NAME_COLON_TITLE.matcher(clean);
+    if (named.matches() && Names.isHanName(named.group(1)) && !Names.isCommonWord(named.group(1))) {
+      Draft draft = new Draft(Titles.bare(named.group(2)), Title.HEADED, evidence, from, to);
+      draft.add(new Mention(named.group(1), List.of(), null, 0, 0, 0));
+      return draft;
+    }
+    if (text.startsWith("《") && text.endsWith("》")) {
+      return new Draft(clean, Title.HEADED, evidence, from, to);
+    }
+    Draft lined = Agenda.line(new Line(line.number(), text, List.of(), 0), from);
+    if (lined == null || lined.people.isEmpty()) {
+      lined = Agenda.unbarred(new Line(line.number(), clean, List.of(), 0), clean, from);
+    }
+    boolean sure =
+        lined != null
+            && lined.people.stream()
+                .allMatch(person -> !Names.isHan(person.name()) || Names.isHanName(person.name()));
+    if (lined != null && sure && !lined.people.isEmpty()) {
+      Draft draft = new Draft(lined.title, Title.HEADED, evidence, from, to);
+      lined.people.forEach(draft::add);
+      return draft;
+    }
+    return new Draft(clean, Title.HEADED, evidence, from, to);
+  }
+}

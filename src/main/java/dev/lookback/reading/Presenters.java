@@ -1,0 +1,194 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Block.Prose.Shape;
+import dev.lookback.reading.Draft.Title;
+import java.util.List;
+
+/** Finds who gave the talk of a heading, in the lines below it. */
+final class Presenters {
+
+  private static final int LOOK = 8;
+
+  private static final Wording GAVE_THIS =
+      Wording.of(
+          "^((?:[^.\\n]){2,200}?) (?:gave|gives|presents|presented|led|leads|delivered|held|hosts) (?:this|the) (?:talk|session|workshop|presentation|tutorial|keynote)");
+
+  private final List<Block> blocks;
+  private final Cast cast;
+
+  Presenters(List<Block> blocks, Cast cast) {
+    this.blocks = blocks;
+    this.cast = cast;
+  }
+
+  /** The speakers, from the lines below the heading. */
+  void find(Section section, int end, Draft draft) {
+    int seen = 0;
+    boolean named = false;
+    for (int i = section.from(); i < end && seen < LOOK && draft.people.isEmpty(); i++) {
+      if (!(blocks.get(i) instanceof Prose prose)
+          || (prose.is(Shape.HEADING) && section.to() <= i && seen > 2)) {
+        continue;
+      }
+      seen++;
+      if (prose.is(Shape.HEADING)) {
+        named =
+            Section.kindOf(prose) == Section.Kind.GUESTS
+                || Labels.kindOf(Titles.bare(prose.text())) == Labels.Kind.PEOPLE;
+      } else if (named) {
+        guests(prose, draft);
+        named = false;
+      } else {
+        lines(prose, draft, seen == 1);
+        leads(i, end, draft);
+      }
+    }
+    if (draft.people.isEmpty()) {
+      told(section, end, draft);
+    }
+  }
+
+  /** The speakers that a label or "… gave this talk" names. */
+  void findLabelled(Section section, int end, Draft draft) {
+    int seen = 0;
+    for (int i = section.from(); i < end && seen < LOOK; i++) {
+      if (blocks.get(i) instanceof Prose prose) {
+        seen++;
+        for (Line line : prose.lines()) {
+          Labels.Labelled labelled = Labels.parse(line.text());
+          if (labelled != null && labelled.kind() == Labels.Kind.PEOPLE && draft.people.isEmpty()) {
+            String value = labelled.value();
+            if (value.isEmpty()
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1) instanceof Prose next) {
+              value = next.lines().get(0).text();
+            }
+            NameList.read(value).forEach(draft::add);
+          } else if (labelled != null && labelled.kind() == Labels.Kind.BIOGRAPHY) {
+            biography(labelled.value(), line, draft);
+          }
+        }
+        Wording.Search gave =
+            seen == 1 && draft.people.isEmpty()
+                ? GAVE_THIS.matcher(prose.lines().get(0).text())
+                : null;
+        if (gave != null && gave.find()) {
+          Verbatim.people(gave.group(1)).forEach(draft::add);
+        }
+      }
+    }
+  }
+
+  private void biography(String value, Line line, Draft draft) {
+    if (draft.people.isEmpty()) {
+      Mention lead = Caption.lead(value);
+      if (lead != null) {
+        draft.add(lead);
+      }
+      return;
+    }
+    Mention person = draft.people.get(0);
+    String job =
+        draft.people.size() == 1 && person.credential() == null
+            ? Credential.ofBiography(Labelled.withoutName(value, person.name()))
+            : null;
+    if (job != null) {
+      cast.caption(new Mention(person.name(), person.aliases(), job, 0, 0, 0), line.number());
+    }
+  }
+
+  private static void lines(Prose prose, Draft draft, boolean first) {
+    for (Line line : prose.lines()) {
+      boolean apart =
+          prose.is(Shape.QUOTE)
+              || line.isBold()
+              || prose.is(Shape.CENTRED)
+              || (first && prose.lines().size() <= 2);
+      if (apart && line.text().length() <= 80) {
+        Mention mention = Caption.parse(line.text());
+        if (mention != null
+            && (mention.credential() != null || line.isBold() || prose.is(Shape.QUOTE))) {
+          draft.add(mention);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void guests(Prose prose, Draft draft) {
+    for (Line line : prose.lines()) {
+      Mention lead = Caption.lead(line.text());
+      List<Mention> people = lead != null ? List.of(lead) : NameList.read(line.text());
+      people.forEach(draft::add);
+    }
+  }
+
+  /** Paragraphs one after the other that each open with a name and a job. */
+  private void leads(int from, int end, Draft draft) {
+    for (int i = from;
+        i < end && blocks.get(i) instanceof Prose prose && !prose.is(Shape.HEADING);
+        i++) {
+      Mention lead = Caption.lead(prose.lines().get(0).text());
+      if (lead == null) {
+        return;
+      }
+      draft.add(lead);
+    }
+  }
+
+  /** The first of the paragraphs that tells who spoke. */
+  private void told(Section section, int end, Draft draft) {
+    for (int i = section.from(); i < Math.min(end, section.from() + LOOK); i++) {
+      if (blocks.get(i) instanceof Prose prose && !prose.is(Shape.HEADING)) {
+        Speech.Told told = Speech.read(prose.text().replace('\n', ' '), prose.line(), i);
+        Draft said = told.draft();
+        if (said == null && told.named().size() == 1 && isAlone(section, told.named().get(0))) {
+          draft.add(told.named().get(0));
+          return;
+        }
+        if (said != null && !isGroup(section)) {
+          said.people.forEach(draft::add);
+          boolean other =
+              said.sureness == Title.QUOTED && Titles.alike(said.title, draft.title) < 0.4;
+          if (other && section.heading() != null && !Titles.isMarked(section.heading().text())) {
+            draft.title = said.title;
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether paragraphs or items of the section tell of talks by different people. */
+  private boolean isGroup(Section section) {
+    Mention first = null;
+    for (int i = section.from(); i < section.to(); i++) {
+      if (blocks.get(i) instanceof Prose prose) {
+        Draft told = Speech.read(prose.text().replace('\n', ' '), prose.line(), i).draft();
+        Draft draft = told != null ? told : Speech.opened(prose.lines().get(0), i);
+        if (draft != null && first != null && !draft.isBy(first.name())) {
+          return true;
+        }
+        if (draft != null && first == null) {
+          first = draft.people.get(0);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the section names nobody else with a job. */
+  private boolean isAlone(Section section, Mention person) {
+    for (int i = section.from(); i < section.to(); i++) {
+      if (blocks.get(i) instanceof Prose prose) {
+        boolean other =
+            People.in(prose.text()).stream().anyMatch(named -> !named.name().equals(person.name()));
+        if (other) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
