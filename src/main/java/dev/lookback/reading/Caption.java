@@ -120,7 +120,7 @@ final class Caption {
     boolean surnamed = Names.isHanName(name) && !Names.isCommonWord(name);
     List<String> aliases = new ArrayList<>();
     int skipped = People.alias(rest, 0, aliases);
-    String credential = Credential.trim(rest.substring(skipped));
+    String credential = job(Credential.trim(rest.substring(skipped)));
     boolean qualified =
         Credential.hasRole(credential)
             || credential.startsWith("负责")
@@ -141,6 +141,15 @@ final class Caption {
       return new Mention(name, aliases, credential, 0, 0, text.length());
     }
     return null;
+  }
+
+  /** The credential without the biography that a comma leads to; another job isn't biography. */
+  private static String job(String credential) {
+    String job = Credential.ofBiography(credential);
+    if (job == null || !credential.startsWith(job) || credential.length() == job.length()) {
+      return credential;
+    }
+    return "，。；".indexOf(credential.charAt(job.length())) >= 0 ? job : credential;
   }
 
   private static boolean isBracketed(String rest) {

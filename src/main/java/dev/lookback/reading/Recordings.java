@@ -251,8 +251,10 @@ final class Recordings {
    * link stands in.
    */
   private static @Nullable Draft byWords(List<Draft> drafts, Found one) {
-    if (!one.media() && !GENERIC.matcher(one.words().strip()).matches()) {
-      Draft same = best(drafts, Titles.clean(one.words()));
+    if (!one.media()) {
+      String title = Titles.clean(one.words());
+      boolean generic = GENERIC.matcher(one.words().strip()).matches();
+      Draft same = generic ? equal(drafts, title) : best(drafts, title);
       if (same != null) {
         return same;
       }
@@ -288,6 +290,16 @@ final class Recordings {
       only = named ? draft : only;
     }
     return only;
+  }
+
+  /** The talk of exactly this title: 致辞 says too little to be likened to others. */
+  private static @Nullable Draft equal(List<Draft> drafts, String title) {
+    for (Draft draft : drafts) {
+      if (draft.title.equals(title)) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Draft best(List<Draft> drafts, String title) {
