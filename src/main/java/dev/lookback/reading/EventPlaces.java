@@ -238,7 +238,8 @@ final class EventPlaces {
           if (labelled != null
               && labelled.kind() == kind
               && !labelled.value().isEmpty()
-              && labelled.value().length() < 120) {
+              && !labelled.value().startsWith("http")
+              && labelled.value().length() < 240) {
             return new Fact<>(labelled.value(), Evidence.stated(line.number(), line.text()));
           }
         }

@@ -9,8 +9,8 @@ final class Hosts {
 
   private static final int LOOK = 40;
   private static final Wording SEPARATOR =
-      Wording.of(
-          "\\s*(?:[、，,；;/]|\\s&\\s|\\s[xX×]\\s|(?<=\\p{IsHan})(?:和|与|以及)(?=[\\p{IsHan}A-Za-z])|\\sand\\s)\\s*");
+      Wording.of("\\s*(?:[、，；;/]|,(?! ?(?:Ltd|Inc|LLC|Corp))|\\s&\\s|\\s[xX×]\\s|\\sand\\s)\\s*");
+  private static final Wording JOINT = Wording.of("以及|和|与|及");
   private static final Wording HELD_BY =
       Wording.of("由([^，。；：\\n]{2,120}?(?:、[^，。；：\\n]{2,80}?)*?)(?:联合|共同|合力)?(?:主办|举办|承办|组织)");
 
@@ -48,11 +48,36 @@ final class Hosts {
   }
 
   private static void add(List<String> hosts, String value) {
+    if (value.endsWith("。")) {
+      return;
+    }
     for (String part : SEPARATOR.split(value)) {
-      String host = Credential.trim(part);
-      if (host.length() > 1 && host.length() <= 60 && hosts.size() < 20 && !hosts.contains(host)) {
-        hosts.add(host);
+      int joint = joint(part);
+      addOne(hosts, joint < 0 ? part : part.substring(0, joint));
+      if (joint >= 0) {
+        addOne(hosts, part.substring(joint).replaceFirst("^(?:以及|和|与|及)", ""));
       }
+    }
+  }
+
+  /** Where a word such as 和 joins two organisations, rather than being part of a name: 云和恩墨. */
+  private static int joint(String part) {
+    Wording.Search joint = JOINT.matcher(part);
+    while (joint.find()) {
+      String before = part.substring(0, joint.start()).strip();
+      if (before.length() >= 4
+          && Credential.endsAsOrganisation(before)
+          && joint.end() < part.length()) {
+        return joint.start();
+      }
+    }
+    return -1;
+  }
+
+  private static void addOne(List<String> hosts, String part) {
+    String host = Credential.trim(part);
+    if (host.length() > 1 && host.length() <= 60 && hosts.size() < 20 && !hosts.contains(host)) {
+      hosts.add(host);
     }
   }
 }
