@@ -158,16 +158,21 @@ final class Cast {
     return all;
   }
 
-  /** The speaker of this name, with the credential that says most. */
-  Speaker speaker(String name, int line, String quote) {
+  /**
+   * The speaker of this name, with the credential that says most.
+   *
+   * @param near where the talk was read
+   */
+  Speaker speaker(String name, Citations citations, Evidence near) {
     Entry entry = entries.get(name);
-    Credential credential = Credential.parse(entry == null ? null : best(entry));
+    String best = entry == null ? null : best(entry);
+    Credential credential = Credential.parse(best);
     return new Speaker(
         name,
         entry == null ? List.of() : entry.aliases,
         credential.affiliation(),
         credential.role(),
-        Evidence.stated(line, quote));
+        citations.speaker(name, best, near));
   }
 
   /**

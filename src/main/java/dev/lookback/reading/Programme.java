@@ -2,6 +2,7 @@ package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Table;
 import dev.lookback.reading.Draft.Title;
+import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Speaker;
 import dev.lookback.recap.Talk;
 import dev.lookback.recap.Video;
@@ -41,7 +42,7 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
     }
     List<Video> others = material.recordings().attach(drafts, upcoming);
     drafts.removeIf(Programme::isUnconfirmed);
-    return settle(drafts, guests, others, material.cast());
+    return settle(drafts, guests, others, material);
   }
 
   /** The talks in every way in which a page may lay them out; the surest ways first. */
@@ -164,33 +165,32 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
   }
 
   private static Programme settle(
-      List<Draft> drafts, List<Mention> guests, List<Video> others, Cast cast) {
+      List<Draft> drafts, List<Mention> guests, List<Video> others, Material material) {
+    Cast cast = material.cast();
     for (Draft draft : drafts) {
       draft.people.forEach(person -> cast.caption(person, draft.evidence.line()));
     }
     cast.joinMisprints();
+    Citations citations = Citations.of(material);
     Map<String, Speaker> speakers = new LinkedHashMap<>();
     List<Talk> talks = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Speaker> own = new ArrayList<>();
       for (Mention person : draft.people) {
+        String name = cast.canonical(person.name());
         Speaker speaker =
-            speaker(cast, speakers, person, draft.evidence.line(), draft.evidence.quote());
+            speakers.computeIfAbsent(name, n -> cast.speaker(n, citations, draft.evidence));
         if (!own.contains(speaker)) {
           own.add(speaker);
         }
       }
-      talks.add(new Talk(draft.title, own, draft.videos, draft.slides, draft.evidence));
+      talks.add(new Talk(draft.title, own, draft.videos, draft.slides, citations.talk(draft)));
     }
     for (Mention guest : guests) {
-      speaker(cast, speakers, guest, 0, guest.name());
+      String name = cast.canonical(guest.name());
+      Evidence somewhere = Evidence.stated(1, "");
+      speakers.computeIfAbsent(name, n -> cast.speaker(n, citations, somewhere));
     }
     return new Programme(talks, List.copyOf(speakers.values()), others);
-  }
-
-  private static Speaker speaker(
-      Cast cast, Map<String, Speaker> speakers, Mention person, int line, String quote) {
-    String name = cast.canonical(person.name());
-    return speakers.computeIfAbsent(name, n -> cast.speaker(n, line, quote));
   }
 }

@@ -78,11 +78,6 @@ record Label(
         talk.slides().stream().map(Slides::url).toList());
   }
 
-  /** Reads the document of this label below a folder. */
-  Label read(Path folder) {
-    return of(Documents.read(folder, path).recap());
-  }
-
   @Override
   public String toString() {
     return path;
