@@ -179,7 +179,7 @@ final class Caption {
 
   private static @Nullable Mention hanLastIn(String text, List<String> aliases) {
     int spaced = text.length();
-    if (text.matches("(?s).* \\p{IsHan} \\p{IsHan}$")) {
+    if (spaced > 3 && text.charAt(spaced - 2) == ' ' && text.charAt(spaced - 4) == ' ') {
       String name = "" + text.charAt(spaced - 3) + text.charAt(spaced - 1);
       if (Names.isHanName(name)) {
         return new Mention(

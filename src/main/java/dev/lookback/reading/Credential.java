@@ -1,7 +1,5 @@
 package dev.lookback.reading;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +32,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
   private static final Wording CURRENT =
       Wording.of("^(?:他|她)?(?:现任|现为|现担任|目前担任|目前任职|目前在|目前|就职于|任职于|来自于?|担任|作为|是)");
   private static final Wording PAST_JOB = Wording.of("曾|毕业|前后|先后|多年|\\d年|年的|经验|负责(?!人)|从事|加入|致力");
-  private static final Pattern TRIM =
-      Pattern.compile("^[\\s,，、。；;:：|｜/\\-–—·•@（(*]+|[\\s,，、。；;:：|｜/\\-–—·•（(*]+$");
+  private static final String SIGNS = ",，、。；;:：|｜/-–—·•（(*";
 
   /** The length of the Chinese or Latin role word that starts at {@code from}, or 0. */
   static int roleAt(String text, int from) {
@@ -48,9 +45,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
       while (end < text.length() && (isLatinLetter(text.charAt(end)) || text.charAt(end) == '-')) {
         end++;
       }
-      return end > from && LATIN_ROLES.contains(text.substring(from, end).toLowerCase(Locale.ROOT))
-          ? end - from
-          : 0;
+      return LATIN_ROLES.containsAnyCase(text, from, end) ? end - from : 0;
     }
     return ROLES.at(text, from);
   }
@@ -63,9 +58,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
           && (isLatinLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
         start--;
       }
-      return LATIN_ROLES.contains(text.substring(start, to).toLowerCase(Locale.ROOT))
-          ? to - start
-          : 0;
+      return LATIN_ROLES.containsAnyCase(text, start, to) ? to - start : 0;
     }
     return ROLES.endingAt(text, to);
   }
@@ -96,7 +89,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
     if (text.isEmpty()) {
       return NONE;
     }
-    if (text.chars().noneMatch(c -> Names.isHan((char) c))) {
+    if (!Names.hasHan(text)) {
       return latin(text);
     }
     Wording.Search at = AT_SIGN.matcher(text);
@@ -141,7 +134,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
   }
 
   static String trim(String text) {
-    String trimmed = TRIM.matcher(text).replaceAll("");
+    String trimmed = Texts.trim(text, "@" + SIGNS, SIGNS);
     if (trimmed.endsWith(")") && !trimmed.contains("(")) {
       trimmed = trimmed.substring(0, trimmed.length() - 1);
     }

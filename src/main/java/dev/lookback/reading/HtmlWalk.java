@@ -55,6 +55,8 @@ final class HtmlWalk implements NodeVisitor {
           "aside",
           "hgroup");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private final PageBuilder page;
   private final MarkdownText markdown;
   private final int firstLine;
@@ -216,7 +218,7 @@ final class HtmlWalk implements NodeVisitor {
 
   private static boolean inHeading(Element element) {
     Element parent = element.parent();
-    return parent == null || parent.nameIs("body") || parent.normalName().matches("h[1-6]");
+    return parent == null || parent.nameIs("body") || HEADINGS.contains(parent.normalName());
   }
 
   private static boolean inside(Element element, Shape shape) {

@@ -19,6 +19,9 @@ final class Labelled {
   private static final int LONGEST_CAPTION = 80;
   private static final Wording YEARS = Wording.of("\\d+\\+? ?(?:多)?年|经验|毕业|曾|主要从事|专注|擅长");
 
+  private static final Wording STARTING_VERB =
+      Wording.of("(?:本次|此次|主要|将|会|通过|[^，。]{0,30}，)?(?:介绍|分享|讲解|探讨|讲述|阐述|解读)");
+
   private final List<Block> blocks;
   private final BitSet taken;
   private final Cast cast;
@@ -222,7 +225,7 @@ final class Labelled {
   }
 
   private static boolean startsWithVerb(String value) {
-    return value.matches("(?s)^(?:本次|此次|主要|将|会|通过|[^，。]{0,30}，)?(?:介绍|分享|讲解|探讨|讲述|阐述|解读).*");
+    return STARTING_VERB.matcher(value).lookingAt();
   }
 
   private static String firstClause(String value) {

@@ -1,7 +1,5 @@
 package dev.lookback.reading;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that say what they hold: "主讲人：…", "**Speaker:** …", "活动时间：…". */
@@ -31,10 +29,8 @@ final class Labels {
     }
   }
 
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "^[\\s\\-•·*◆▶>【\\[「]*([^:：【】\\[\\]「」]{2,24}?)[】\\]」*]*\\s*[:：]\\s*(.*)$",
-          Pattern.DOTALL);
+  private static final int LONGEST = 24;
+  private static final Wording BRACKET = Wording.of("[【】\\[\\]「」]");
 
   private Labels() {}
 
@@ -46,12 +42,24 @@ final class Labels {
     if (colon < 0) {
       return null;
     }
-    Matcher matcher = LABELLED.matcher(text);
-    if (!matcher.matches()) {
+    String label = bare(text.substring(0, colon));
+    if (label.length() < 2 || label.length() > LONGEST || BRACKET.matcher(label).find()) {
       return null;
     }
-    Kind kind = kindOf(matcher.group(1));
-    return kind == null ? null : new Labelled(kind, matcher.group(2).strip(), matcher.start(2));
+    Kind kind = kindOf(label);
+    if (kind == null) {
+      return null;
+    }
+    int valueStart = colon + 1;
+    while (valueStart < text.length() && Character.isWhitespace(text.charAt(valueStart))) {
+      valueStart++;
+    }
+    return new Labelled(kind, text.substring(valueStart).strip(), valueStart);
+  }
+
+  /** Without marks of lists and emphasis, and brackets around it. */
+  private static String bare(String label) {
+    return Texts.trim(label, "-•·*◆▶>【[「", "】]」*");
   }
 
   private static int colon(String text) {
@@ -65,7 +73,7 @@ final class Labels {
   }
 
   static @Nullable Kind kindOf(String label) {
-    String words = label.strip().replaceAll("^[*_\\s]+|[*_\\s]+$", "");
+    String words = Texts.trim(label.strip(), "*_", "*_");
     for (Kind kind : Kind.values()) {
       if (kind.words.matcher(words).matches()) {
         return kind;

@@ -41,6 +41,9 @@ final class LatinSpeech {
   private static final Wording AND =
       Wording.of("\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+with\\s+)\\s*");
 
+  private static final Wording NO_NAME =
+      Wording.anyCase("^(?:we|they|he|she|it|i|this|the|our|you|who|which)\\b");
+
   private LatinSpeech() {}
 
   /** "First, A and B presented “title”." */
@@ -138,7 +141,7 @@ final class LatinSpeech {
       if (name.indexOf(' ') < 0
           || !Names.isLatinName(name)
           || Credential.hasRole(name)
-          || name.matches("(?i)(?:we|they|he|she|it|i|this|the|our|you|who|which)\\b.*")) {
+          || NO_NAME.matcher(name).find()) {
         return people.isEmpty() ? List.of() : people;
       }
       people.add(new Mention(name, List.of(), null, 0, 0, 0));

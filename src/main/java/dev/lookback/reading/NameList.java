@@ -106,7 +106,7 @@ final class NameList {
     if (name.length() < 2 || name.length() > 60 || INTRODUCED.matcher(name).find()) {
       return false;
     }
-    if (name.chars().anyMatch(c -> Names.isHan((char) c))) {
+    if (Names.hasHan(name)) {
       return Names.isHan(name)
           && name.length() <= 4
           && Credential.roleAt(name, 0) == 0

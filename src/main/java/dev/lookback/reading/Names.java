@@ -7,6 +7,7 @@ import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.Set;
  */
 final class Names {
 
-  private static final Set<Character> SURNAMES = new HashSet<>();
+  private static final BitSet SURNAMES = new BitSet();
   private static final Set<String> DOUBLE_SURNAMES = new HashSet<>();
 
   static {
@@ -29,7 +30,7 @@ final class Names {
               if (line.indexOf(' ') > 0) {
                 DOUBLE_SURNAMES.addAll(List.of(line.split(" ", -1)));
               } else {
-                line.chars().forEach(c -> SURNAMES.add((char) c));
+                line.chars().forEach(SURNAMES::set);
               }
             });
   }
@@ -73,11 +74,25 @@ final class Names {
   }
 
   static boolean isHan(CharSequence text) {
-    return text.length() > 0 && text.chars().allMatch(c -> isHan((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isHan(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 0;
+  }
+
+  static boolean hasHan(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isSurname(char c) {
-    return SURNAMES.contains(c);
+    return SURNAMES.get(c);
   }
 
   /** Whether these two to four characters could be a Chinese name, going by themselves. */

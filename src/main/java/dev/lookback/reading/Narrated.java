@@ -89,9 +89,7 @@ final class Narrated {
 
   /** A line of an agenda may be longer than a caption, and Latin letters are narrow. */
   private static int longest(Line line) {
-    boolean latin =
-        line.text().length() > LONGEST_CAPTION
-            && line.text().chars().noneMatch(c -> Names.isHan((char) c));
+    boolean latin = line.text().length() > LONGEST_CAPTION && !Names.hasHan(line.text());
     return latin ? 2 * LONGEST_CAPTION + 20 : LONGEST_CAPTION;
   }
 

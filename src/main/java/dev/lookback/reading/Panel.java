@@ -48,7 +48,7 @@ final class Panel {
         named.find() && named.group().length() > 2 && !named.group().endsWith("环节")
             ? named.group()
             : "圆桌论坛";
-    if (text.chars().noneMatch(c -> Names.isHan((char) c))) {
+    if (!Names.hasHan(text)) {
       Wording.Search latin = PANEL.matcher(text);
       name = latin.find() ? latin.group() : name;
     }

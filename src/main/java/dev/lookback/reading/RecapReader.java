@@ -197,7 +197,7 @@ public final class RecapReader {
         }
       }
     }
-    boolean inTitle = title.chars().anyMatch(c -> Names.isHan((char) c));
+    boolean inTitle = Names.hasHan(title);
     return (han * 6 > latin && han > 0) || (inTitle && han * 20 >= latin);
   }
 

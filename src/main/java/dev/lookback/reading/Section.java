@@ -45,6 +45,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     }
   }
 
+  private static final Wording VALUED = Wording.of("[:：].");
   private static final int LONGEST_LABEL = 16;
   private static final int MOST_SPACES = 2;
   private static final int LONGEST_ENTRY = 60;
@@ -97,7 +98,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     boolean known = kind != Kind.OPEN && (kind != Kind.TALKS || words.length() <= 8);
     return known
         && words.length() <= LONGEST_LABEL
-        && !words.matches(".*[:：].+")
+        && !VALUED.matcher(words).find()
         && Caption.parse(words) == null;
   }
 
@@ -106,7 +107,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
       return Kind.OPEN;
     }
     String words = bare(heading.text()).toLowerCase(Locale.ROOT);
-    boolean latin = words.chars().noneMatch(c -> Names.isHan((char) c));
+    boolean latin = !Names.hasHan(words);
     boolean title = latin && words.chars().filter(c -> c == ' ').count() > MOST_SPACES;
     if (title || words.length() > (latin ? 32 : LONGEST_LABEL) || words.startsWith("《")) {
       return Kind.OPEN;
@@ -120,7 +121,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
   }
 
   private static String bare(String words) {
-    return words.replaceAll("^[\\s|\\-–—•·◆▍■#「『【\\[]+|[\\s:：」』】\\]]+$", "").strip();
+    return Texts.trim(words, "|-–—•·◆▍■#「『【[", ":：」』】]");
   }
 
   boolean is(Kind wanted) {

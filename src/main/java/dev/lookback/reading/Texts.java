@@ -24,6 +24,23 @@ final class Texts {
     return parts;
   }
 
+  /** Without white space at both ends, these signs at the start, and those at the end. */
+  static String trim(String text, String startSigns, String endSigns) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isTrimmed(text.charAt(start), startSigns)) {
+      start++;
+    }
+    while (end > start && isTrimmed(text.charAt(end - 1), endSigns)) {
+      end--;
+    }
+    return text.substring(start, end).strip();
+  }
+
+  private static boolean isTrimmed(char c, String signs) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || signs.indexOf(c) >= 0;
+  }
+
   /**
    * At most so many characters, with an ellipsis where something was cut, and no character cut in
    * half.

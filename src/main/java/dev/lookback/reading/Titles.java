@@ -1,9 +1,5 @@
 package dev.lookback.reading;
 
-import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The titles of talks: what belongs to one, and when two are the same. */
@@ -106,8 +102,7 @@ final class Titles {
 
   /** A part of the programme that is no talk. */
   static boolean isBreak(String title) {
-    int han = (int) title.chars().filter(c -> Names.isHan((char) c)).count();
-    return title.length() <= (han > 0 ? 14 : 60) && BREAK.matcher(title).find();
+    return title.length() <= (Names.hasHan(title) ? 14 : 60) && BREAK.matcher(title).find();
   }
 
   /** The greeting that a sentence or title is about, such as 欢迎致辞; null if none. */
@@ -122,39 +117,6 @@ final class Titles {
 
   /** How alike two titles are, from 0 to 1, by the letters alone. */
   static double alike(String one, String other) {
-    String a = letters(one);
-    String b = letters(other);
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    if (a.equals(b)) {
-      return 1;
-    }
-    if (Math.min(a.length(), b.length()) >= 6 && (a.contains(b) || b.contains(a))) {
-      return 0.9;
-    }
-    Set<String> left = pairs(a);
-    Set<String> right = pairs(b);
-    int total = left.size() + right.size();
-    left.retainAll(right);
-    return 2.0 * left.size() / total;
-  }
-
-  private static String letters(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder letters = new StringBuilder(folded.length());
-    folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString();
-  }
-
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
-    }
-    if (pairs.isEmpty()) {
-      pairs.add(text);
-    }
-    return pairs;
+    return Letters.of(one).likeness(Letters.of(other));
   }
 }

@@ -49,6 +49,8 @@ final class Topic {
 
   private static final Wording ANGLE = Wording.of("角度$|为大家$|本次活动$|^在.{0,8}上$");
 
+  private static final Wording SAYING = Wording.of("(?:表示|指出|说|认为|强调|提到)[:：，,]?\\s*$");
+
   private Topic() {}
 
   static int sentenceEnd(String text, int from) {
@@ -116,7 +118,7 @@ final class Topic {
       String tail = text.substring(quoted.end(), Math.min(text.length(), quoted.end() + 12));
       boolean led = QUOTE_LEAD.matcher(lead).find();
       boolean tailed = QUOTE_TAIL.matcher(tail).find();
-      boolean speech = words.endsWith("。") || lead.matches("(?s).*(?:表示|指出|说|认为|强调|提到)[:：，,]?\\s*");
+      boolean speech = words.endsWith("。") || SAYING.matcher(lead).find();
       if (!speech && (tailed || (led && words.length() >= 6))) {
         return Titles.bare(words);
       }
