@@ -3,6 +3,7 @@ package dev.lookback.reading;
 import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Speaker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,34 +17,41 @@ final class Cast {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
+  /** The names that aliases stand for, once they are asked for. */
+  private final Map<String, String> canonical = new HashMap<>();
+
+  /** What is said of one person, as far as more of it can tell more. */
   private static final class Entry {
+    private static final int MOST = 50;
+
     private final List<String> aliases = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
     private int line = Integer.MAX_VALUE;
+
+    private static void add(List<String> list, @Nullable String words) {
+      if (words != null && list.size() < MOST) {
+        list.add(words);
+      }
+    }
   }
 
   /** A person named apart from sentences: in a caption, a table or behind a label. */
   void caption(Mention person, int line) {
-    Entry entry = entry(person, line);
-    if (person.credential() != null) {
-      entry.captions.add(person.credential());
-    }
+    Entry.add(entry(person, line).captions, person.credential());
   }
 
   void prose(Mention person, int line) {
-    Entry entry = entry(person, line);
-    if (person.credential() != null) {
-      entry.prose.add(person.credential());
-    }
+    Entry.add(entry(person, line).prose, person.credential());
   }
 
   private Entry entry(Mention person, int line) {
+    canonical.clear();
     Entry entry = entries.computeIfAbsent(person.name(), name -> new Entry());
     entry.line = Math.min(entry.line, line);
     for (String alias : person.aliases()) {
       if (!entry.aliases.contains(alias) && !alias.equals(person.name())) {
-        entry.aliases.add(alias);
+        Entry.add(entry.aliases, alias);
       }
     }
     return entry;
@@ -71,12 +79,14 @@ final class Cast {
    * or itself.
    */
   String canonical(String name) {
-    for (Map.Entry<String, Entry> known : entries.entrySet()) {
-      if (!known.getKey().equals(name) && known.getValue().aliases.contains(name)) {
-        return known.getKey();
-      }
+    if (canonical.isEmpty()) {
+      entries.forEach(
+          (known, entry) ->
+              entry.aliases.stream()
+                  .filter(alias -> !alias.equals(known))
+                  .forEach(alias -> canonical.putIfAbsent(alias, known)));
     }
-    return name;
+    return canonical.getOrDefault(name, name);
   }
 
   /**
@@ -84,15 +94,17 @@ final class Cast {
    * is kept.
    */
   void joinMisprints() {
-    List<String> names = new ArrayList<>(entries.keySet());
+    canonical.clear();
+    List<String> names =
+        entries.keySet().stream().filter(Names::isHan).limit(Limits.PEOPLE).toList();
     for (String wrong : names) {
       for (String right : names) {
         if (entries.containsKey(wrong) && entries.containsKey(right) && isMisprint(wrong, right)) {
           Entry other = entries.remove(wrong);
           Entry entry = entries.get(right);
-          entry.aliases.add(wrong);
-          entry.captions.addAll(other.captions);
-          entry.prose.addAll(other.prose);
+          Entry.add(entry.aliases, wrong);
+          other.captions.forEach(words -> Entry.add(entry.captions, words));
+          other.prose.forEach(words -> Entry.add(entry.prose, words));
           entry.line = Math.min(entry.line, other.line);
           break;
         }
@@ -101,10 +113,7 @@ final class Cast {
   }
 
   private boolean isMisprint(String wrong, String right) {
-    if (wrong.equals(right)
-        || !Names.isHan(wrong)
-        || !Names.isHan(right)
-        || wrong.charAt(0) != right.charAt(0)) {
+    if (wrong.charAt(0) != right.charAt(0) || wrong.equals(right)) {
       return false;
     }
     Entry one = entries.get(wrong);
@@ -134,14 +143,10 @@ final class Cast {
   }
 
   private static boolean sharesCredential(Entry one, Entry other) {
-    for (String a : all(one)) {
-      for (String b : all(other)) {
-        if (Titles.alike(a, b) > 0.6) {
-          return true;
-        }
-      }
-    }
-    return false;
+    List<Letters> others = all(other).stream().map(Letters::of).toList();
+    return all(one).stream()
+        .map(Letters::of)
+        .anyMatch(words -> others.stream().anyMatch(letters -> words.likeness(letters) > 0.6));
   }
 
   private static int differences(String one, String other) {

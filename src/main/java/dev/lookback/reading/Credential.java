@@ -15,6 +15,8 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
   private static final Words ROLES = Words.resource("roles-zh.txt");
   private static final Words LATIN_ROLES = Words.resource("roles-latin.txt");
 
+  private static final int LONGEST_LATIN = 30;
+
   /** What an organisation's name ends with. */
   private static final Words ORGANISATION_ENDS =
       Words.of(
@@ -42,7 +44,8 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
         return 0;
       }
       int end = from;
-      while (end < text.length() && (isLatinLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      int limit = Math.min(text.length(), from + LONGEST_LATIN);
+      while (end < limit && (isLatinLetter(text.charAt(end)) || text.charAt(end) == '-')) {
         end++;
       }
       return LATIN_ROLES.containsAnyCase(text, from, end) ? end - from : 0;
@@ -55,6 +58,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
     if (to > 0 && isLatinLetter(text.charAt(to - 1))) {
       int start = to;
       while (start > 0
+          && to - start < LONGEST_LATIN
           && (isLatinLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
         start--;
       }

@@ -5,6 +5,7 @@ import dev.lookback.recap.Slides;
 import dev.lookback.recap.Video;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A talk in the making: what one place of the document says of it. */
 final class Draft {
@@ -28,6 +29,7 @@ final class Draft {
   }
 
   private static final int NEAR = 4;
+  private static final int MOST_PEOPLE = 100;
 
   String title;
   Title sureness;
@@ -52,6 +54,9 @@ final class Draft {
   /** Whether an agenda gives it a time. */
   boolean listed;
 
+  private @Nullable Letters letters;
+  private String lettersOf = "";
+
   Draft(String title, Title sureness, Evidence evidence, int from, int to) {
     this.title = title;
     this.sureness = sureness;
@@ -60,13 +65,26 @@ final class Draft {
     this.to = to;
   }
 
+  /** What the title says, for comparison with others. */
+  Letters letters() {
+    if (letters == null || !lettersOf.equals(title)) {
+      letters = Letters.of(title);
+      lettersOf = title;
+    }
+    return letters;
+  }
+
   boolean isBy(String name) {
-    return people.stream()
-        .anyMatch(person -> person.name().equals(name) || person.aliases().contains(name));
+    for (Mention person : people) {
+      if (person.name().equals(name) || person.aliases().contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(Mention person) {
-    if (!isBy(person.name())) {
+    if (people.size() < MOST_PEOPLE && !isBy(person.name())) {
       people.add(person);
     }
   }

@@ -20,15 +20,14 @@ final class FrontMatter {
   private static final int QUOTE_LENGTH = 160;
 
   private final Mapping root;
-  private final List<String> blockLines;
+  private final List<String> quotes;
   private final int blockLine;
   private final String body;
   private final int bodyLine;
 
-  private FrontMatter(
-      Mapping root, List<String> blockLines, int blockLine, String body, int bodyLine) {
+  private FrontMatter(Mapping root, List<String> quotes, int blockLine, String body, int bodyLine) {
     this.root = root;
-    this.blockLines = blockLines;
+    this.quotes = quotes;
     this.blockLine = blockLine;
     this.body = body;
     this.bodyLine = bodyLine;
@@ -62,7 +61,7 @@ final class FrontMatter {
           return without(text);
         }
         String body = text.substring(lines.nextStart());
-        return new FrontMatter(root, Lines.of(block), openingLine + 1, body, lines.number() + 1);
+        return new FrontMatter(root, quotes(block), openingLine + 1, body, lines.number() + 1);
       }
     }
     Lines first = new Lines(text, blockStart, openingLine + 1);
@@ -145,12 +144,17 @@ final class FrontMatter {
 
   /** A value's text with the line it stands in as its evidence. */
   Fact<String> fact(Scalar scalar) {
-    return new Fact<>(scalar.text().strip(), Evidence.stated(scalar.line(), quote(scalar)));
+    String text = Texts.cut(scalar.text().strip(), Limits.PARAGRAPH);
+    return new Fact<>(text, Evidence.stated(scalar.line(), quote(scalar)));
   }
 
   private String quote(Scalar scalar) {
     int index = scalar.line() - blockLine;
-    boolean known = index >= 0 && index < blockLines.size();
-    return Texts.cut(known ? blockLines.get(index).strip() : scalar.text(), QUOTE_LENGTH);
+    boolean known = index >= 0 && index < quotes.size();
+    return known ? quotes.get(index) : Texts.cut(scalar.text(), QUOTE_LENGTH);
+  }
+
+  private static List<String> quotes(String block) {
+    return Lines.of(block).stream().map(line -> Texts.cut(line.strip(), QUOTE_LENGTH)).toList();
   }
 }

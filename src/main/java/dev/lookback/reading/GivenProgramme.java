@@ -9,6 +9,7 @@ import dev.lookback.recap.Speaker;
 import dev.lookback.recap.Talk;
 import dev.lookback.recap.Video;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class GivenProgramme {
   private final Links links;
   private final List<Problem> problems;
   private final Map<String, Speaker> speakers = new LinkedHashMap<>();
+  private final Map<String, Speaker> byAnyName = new HashMap<>();
 
   private GivenProgramme(FrontMatter front, Links links, List<Problem> problems) {
     this.front = front;
@@ -49,7 +51,8 @@ final class GivenProgramme {
       return given.withTalksOf(inferred);
     }
     List<Talk> talks = given.talks(givenTalks);
-    return new Programme(talks, List.copyOf(given.speakers.values()), others(inferred, talks));
+    return new Programme(
+        talks, List.copyOf(given.speakers.values()), others(inferred, talks), false);
   }
 
   /** Whether a talk of the front matter comes with a recording. */
@@ -85,8 +88,7 @@ final class GivenProgramme {
         aliases == null ? List.of() : aliases.scalars().stream().map(Scalar::text).toList();
     Scalar affiliation = mapping.scalar("affiliation", "company", "organization", "organisation");
     Scalar role = mapping.scalar("role", "title", "job");
-    speakers.put(
-        name.text(),
+    add(
         new Speaker(
             name.text(),
             known,
@@ -97,14 +99,19 @@ final class GivenProgramme {
 
   private Speaker speaker(Scalar name) {
     String wanted = name.text().strip();
-    for (Speaker speaker : speakers.values()) {
-      if (speaker.name().equals(wanted) || speaker.aliases().contains(wanted)) {
-        return speaker;
-      }
+    Speaker known = byAnyName.get(wanted);
+    if (known != null) {
+      return known;
     }
     Speaker speaker = new Speaker(wanted, List.of(), null, null, front.fact(name).evidence());
-    speakers.put(wanted, speaker);
+    add(speaker);
     return speaker;
+  }
+
+  private void add(Speaker speaker) {
+    speakers.put(speaker.name(), speaker);
+    byAnyName.putIfAbsent(speaker.name(), speaker);
+    speaker.aliases().forEach(alias -> byAnyName.putIfAbsent(alias, speaker));
   }
 
   private List<Talk> talks(Value value) {
@@ -231,16 +238,15 @@ final class GivenProgramme {
               only.slides(),
               only.evidence()));
     }
-    return new Programme(talks, List.copyOf(speakers.values()), inferred.otherVideos());
+    return new Programme(talks, List.copyOf(speakers.values()), inferred.otherVideos(), false);
   }
 
   private Speaker given(Speaker inferred) {
-    for (Speaker speaker : speakers.values()) {
-      if (speaker.name().equals(inferred.name()) || speaker.aliases().contains(inferred.name())) {
-        return speaker;
-      }
+    Speaker known = byAnyName.get(inferred.name());
+    if (known != null) {
+      return known;
     }
-    speakers.put(inferred.name(), inferred);
+    add(inferred);
     return inferred;
   }
 

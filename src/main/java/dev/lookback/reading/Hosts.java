@@ -12,7 +12,7 @@ final class Hosts {
       Wording.of("\\s*(?:[、，；;/]|,(?! ?(?:Ltd|Inc|LLC|Corp))|\\s&\\s|\\s[xX×]\\s|\\sand\\s)\\s*");
   private static final Wording JOINT = Wording.of("以及|和|与|及");
   private static final Wording HELD_BY =
-      Wording.of("由([^，。；：\\n]{2,120}?(?:、[^，。；：\\n]{2,80}?)*?)(?:联合|共同|合力)?(?:主办|举办|承办|组织)");
+      Wording.of("由([^，。；：\\n]{2,300}?)(?:联合|共同|合力)?(?:主办|举办|承办|组织)");
 
   private Hosts() {}
 

@@ -17,8 +17,10 @@ final class HtmlPage {
     PageBuilder page = new PageBuilder();
     content(document).traverse(new HtmlWalk(page, firstLine, (words, builder) -> false));
     String title = document.title().isBlank() ? null : document.title().strip();
+    Blocks blocks = page.blocks();
     return new Page(
-        page.blocks(),
+        blocks.read(),
+        blocks.rest(),
         title,
         meta(
             document,

@@ -6,9 +6,10 @@ import static dev.lookback.reading.Link.Element.LINK;
 import static dev.lookback.reading.Link.Element.VIDEO;
 
 import dev.lookback.reading.Block.Prose.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -44,23 +45,22 @@ import org.jsoup.nodes.Element;
  */
 final class MarkdownPage {
 
+  private static final int MOST_CELLS = 100_000;
   private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(AutolinkExtension.create(), TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-          .maxOpenBlockParsers(100)
-          .maxInlineNesting(100)
-          .build();
+      parser(TablesExtension.builder().maxCells(MOST_CELLS).build());
+
+  /** For a text whose tables have more cells, which the other refuses. */
+  private static final Parser WITHOUT_TABLES = parser();
 
   private final PageBuilder page = new PageBuilder();
   private final org.jsoup.parser.Parser html = HtmlWalk.parser();
-  private final String body;
+  private final TornTables tables;
   private final int firstLine;
   private int lists;
   private int quotes;
 
   private MarkdownPage(String body, int firstLine) {
-    this.body = body;
+    this.tables = new TornTables(body);
     this.firstLine = firstLine;
   }
 
@@ -70,8 +70,27 @@ final class MarkdownPage {
    */
   static Page parse(String body, int firstLine) {
     MarkdownPage reader = new MarkdownPage(body, firstLine);
-    reader.walk(PARSER.parse(body));
+    reader.walk(tree(body));
     return Page.of(reader.page.blocks());
+  }
+
+  private static Parser parser(Extension... more) {
+    List<Extension> extensions = new ArrayList<>(List.of(more));
+    extensions.add(AutolinkExtension.create());
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .maxOpenBlockParsers(100)
+        .maxInlineNesting(100)
+        .build();
+  }
+
+  private static Node tree(String text) {
+    try {
+      return PARSER.parse(text);
+    } catch (IllegalArgumentException e) {
+      return WITHOUT_TABLES.parse(text);
+    }
   }
 
   private void walk(Node root) {
@@ -90,13 +109,8 @@ final class MarkdownPage {
         }
         leave(node);
       }
-      node = skipTo(node.getNext());
+      node = node.getNext();
     }
-  }
-
-  /** The next node, or the last one of a table whose HTML blank lines cut in pieces. */
-  private static Node skipTo(Node next) {
-    return next;
   }
 
   private int lineOf(Node node) {
@@ -283,51 +297,10 @@ final class MarkdownPage {
     page.endBlock();
     page.at(line);
     page.shape(Shape.PARAGRAPH);
-    String literal = block.getLiteral();
-    int open = count(literal, "<table") - count(literal, "</table");
-    if (open > 0) {
-      literal = joinTable(block, literal);
-    }
-    html.parseFragmentInput(literal, new Element("body"), "")
+    html.parseFragmentInput(tables.whole(block), new Element("body"), "")
         .forEach(node -> node.traverse(new HtmlWalk(page, line, this::inlineMarkdown)));
     page.endBlock();
     return true;
-  }
-
-  /**
-   * Blank lines end a block of HTML in Markdown, though not a table: takes what follows up to its
-   * end.
-   */
-  private String joinTable(Node block, String literal) {
-    Node last = block;
-    for (Node next = block.getNext(); next != null; next = next.getNext()) {
-      if (next instanceof HtmlBlock more && more.getLiteral().contains("</table")) {
-        last = next;
-        break;
-      }
-    }
-    if (last == block) {
-      return literal;
-    }
-    int fromLine = block.getSourceSpans().get(0).getLineIndex();
-    var spans = last.getSourceSpans();
-    int toLine = spans.get(spans.size() - 1).getLineIndex();
-    while (block.getNext() != null && block.getNext() != last) {
-      block.getNext().unlink();
-    }
-    last.unlink();
-    return body.lines()
-        .skip(fromLine)
-        .limit(toLine - fromLine + 1L)
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static int count(String text, String word) {
-    int found = 0;
-    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
-      found++;
-    }
-    return found;
   }
 
   /** Text inside a block of HTML isn't Markdown to commonmark, but authors write it so. */
@@ -335,7 +308,7 @@ final class MarkdownPage {
     if (!text.contains("**") && !text.contains("](")) {
       return false;
     }
-    Node root = PARSER.parse(text.strip());
+    Node root = tree(text.strip());
     int start =
         target.line()
             + (int)

@@ -209,10 +209,10 @@ final class Names {
 
   /** Whether two names of the same length are pronounced alike, tones aside. */
   static boolean soundAlike(String one, String other) {
-    for (int i = 0; i < one.length(); i++) {
-      Pinyin a = PinyinDictionary.convertToPinyin(one).get(i);
-      Pinyin b = PinyinDictionary.convertToPinyin(other).get(i);
-      if (!a.getPinyinWithoutTone().equals(b.getPinyinWithoutTone())) {
+    List<Pinyin> left = PinyinDictionary.convertToPinyin(one);
+    List<Pinyin> right = PinyinDictionary.convertToPinyin(other);
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).getPinyinWithoutTone().equals(right.get(i).getPinyinWithoutTone())) {
         return false;
       }
     }

@@ -26,6 +26,7 @@ final class Narrated {
   private final List<Block> blocks;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<CaptionAt> captions = new ArrayList<>();
+  private final BitSet captioned = new BitSet();
   private final List<Draft> unbarredLines = new ArrayList<>();
   private final Cast cast;
   private int barred;
@@ -152,6 +153,7 @@ final class Narrated {
     }
     if (!taken && !guest) {
       captions.add(new CaptionAt(block, line, person));
+      captioned.set(block);
     }
     return true;
   }
@@ -255,7 +257,9 @@ final class Narrated {
   /** Where most lines are "title | person", a line without the bar is meant so too. */
   private void settleUnbarred() {
     if (barred > 1) {
-      drafts.removeIf(draft -> unbarredLines.stream().anyMatch(line -> line.from == draft.from));
+      BitSet lines = new BitSet();
+      unbarredLines.forEach(line -> lines.set(line.from));
+      drafts.removeIf(draft -> lines.get(draft.from));
       for (Draft line : unbarredLines) {
         line.people.forEach(person -> cast.correct(person));
         drafts.add(line);
@@ -295,8 +299,7 @@ final class Narrated {
           return i;
         }
         Draft here = at(i);
-        int at = i;
-        if (here == null && captions.stream().noneMatch(other -> other.block() == at)) {
+        if (here == null && !captioned.get(i)) {
           return -1;
         }
       }

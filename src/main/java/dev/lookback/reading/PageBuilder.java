@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBuilder {
 
-  private static final int MAX_BLOCKS = 50_000;
+  /** Where a paragraph that is too long is parted, if it has one of these in time. */
+  private static final String BREAKS = " 。！？；，.!?;,";
 
-  private final List<Block> blocks = new ArrayList<>();
+  private static final int SLACK = 200;
+
+  private final Blocks blocks = new Blocks();
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Anchor> anchors = new ArrayList<>();
@@ -31,6 +34,8 @@ final class PageBuilder {
   private @Nullable String linkUrl;
   private Element linkElement = Element.LINK;
   private int linkStart;
+  private int length;
+  private long rowsWeight;
   private int tables;
   private boolean inCell;
   private boolean headerRow;
@@ -78,6 +83,9 @@ final class PageBuilder {
         }
         continue;
       }
+      if (isFull(c)) {
+        breakLine();
+      }
       if (text.isEmpty()) {
         lineStart = line;
       }
@@ -91,12 +99,22 @@ final class PageBuilder {
     }
   }
 
+  private boolean isFull(char next) {
+    int over = length + text.length() - Limits.PARAGRAPH;
+    return over >= 0
+        && !text.isEmpty()
+        && (over >= SLACK
+            ? !Character.isLowSurrogate(next)
+            : BREAKS.indexOf(text.charAt(text.length() - 1)) >= 0);
+  }
+
   void bold(boolean on) {
     bold = Math.max(0, bold + (on ? 1 : -1));
   }
 
   void startLink(String url, Element element) {
     endLink();
+    partLinks();
     linkUrl = url;
     linkElement = element;
     linkStart = text.length();
@@ -113,55 +131,67 @@ final class PageBuilder {
     }
   }
 
+  private void partLinks() {
+    if (anchors.size() >= Limits.LINES) {
+      breakLine();
+    }
+  }
+
   /** Ends the line, not the block. */
   void breakLine() {
     String open = linkUrl;
     Element element = linkElement;
     endLink();
-    int length = text.length();
-    if (length > 0 && text.charAt(length - 1) == ' ') {
-      text.setLength(length - 1);
+    int end = text.length();
+    if (end > 0 && text.charAt(end - 1) == ' ') {
+      text.setLength(end - 1);
     }
     if (!text.isEmpty() || !anchors.isEmpty()) {
       lines.add(
           new Line(
               lineStart, text.toString(), List.copyOf(clamped()), Math.min(boldTo, text.length())));
+      length += text.length();
     }
     text.setLength(0);
     anchors.clear();
     boldTo = 0;
     lineStart = line;
+    if (length >= Limits.PARAGRAPH || lines.size() >= Limits.LINES) {
+      flush();
+    }
     if (open != null) {
       startLink(open, element);
     }
   }
 
   private List<Anchor> clamped() {
-    int length = text.length();
+    int end = text.length();
     anchors.replaceAll(
-        a ->
-            a.end() <= length
-                ? a
-                : new Anchor(Math.min(a.start(), length), length, a.url(), a.element()));
+        a -> a.end() <= end ? a : new Anchor(Math.min(a.start(), end), end, a.url(), a.element()));
     return anchors;
   }
 
   void endBlock() {
     breakLine();
-    if (inCell || lines.isEmpty()) {
-      return;
+    flush();
+  }
+
+  private void flush() {
+    if (!inCell && !lines.isEmpty()) {
+      blocks.add(new Block.Prose(shape, level, List.copyOf(lines)));
+      lines.clear();
     }
-    add(new Block.Prose(shape, level, List.copyOf(lines)));
-    lines.clear();
+    length = 0;
   }
 
   void media(String url, Element element) {
     if (inCell) {
+      partLinks();
       anchors.add(new Anchor(text.length(), text.length(), url, element));
       return;
     }
     endBlock();
-    add(new Block.Media(line, url, element));
+    blocks.add(new Block.Media(line, url, element));
   }
 
   void picture(String url, String alt) {
@@ -169,13 +199,13 @@ final class PageBuilder {
       return;
     }
     endBlock();
-    add(new Block.Picture(line, url, alt));
+    blocks.add(new Block.Picture(line, url, alt));
   }
 
   void rule() {
     endBlock();
     if (!inCell) {
-      add(new Block.Rule(line));
+      blocks.add(new Block.Rule(line));
     }
   }
 
@@ -227,7 +257,7 @@ final class PageBuilder {
     if (tables == 1) {
       endCell();
       if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-        rows.add(new Block.Table.Row(rowLine, headerRow, cells));
+        addRow(new Block.Table.Row(rowLine, headerRow, cells));
         cells = new ArrayList<>();
       } else {
         cells.clear();
@@ -235,12 +265,27 @@ final class PageBuilder {
     }
   }
 
+  /** A table too long for one goes on in another. */
+  private void addRow(Block.Table.Row row) {
+    rows.add(row);
+    rowsWeight += Blocks.weightOf(row);
+    if (rowsWeight >= Limits.READ / 4) {
+      flushRows();
+    }
+  }
+
+  private void flushRows() {
+    if (!rows.isEmpty()) {
+      blocks.add(new Block.Table(List.copyOf(rows)));
+      rows.clear();
+    }
+    rowsWeight = 0;
+  }
+
   void endTable() {
     if (tables == 1) {
       endRow();
-      if (!rows.isEmpty()) {
-        add(new Block.Table(List.copyOf(rows)));
-      }
+      flushRows();
       lines.clear();
       text.setLength(0);
       anchors.clear();
@@ -249,17 +294,11 @@ final class PageBuilder {
     tables = Math.max(0, tables - 1);
   }
 
-  private void add(Block block) {
-    if (blocks.size() < MAX_BLOCKS) {
-      blocks.add(block);
-    }
-  }
-
-  List<Block> blocks() {
+  Blocks blocks() {
     while (tables > 0) {
       endTable();
     }
     endBlock();
-    return List.copyOf(blocks);
+    return blocks;
   }
 }

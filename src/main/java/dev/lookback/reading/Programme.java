@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Pages lay their talks out in many ways, and often in two at once (an agenda, and prose about
  * each talk). Every way has a reader of its own that makes drafts; drafts of one talk are joined,
  * and recordings given to them last.
+ *
+ * @param isFull whether there were more talks than are taken from one page
  */
-record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVideos) {
+record Programme(
+    List<Talk> talks, List<Speaker> speakers, List<Video> otherVideos, boolean isFull) {
 
   private static final double SAME_TITLE = 0.75;
   private static final int APART = 4;
@@ -36,13 +39,17 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
     if (transcript != null) {
       Labelled.read(material);
     }
+    boolean full = drafts.size() > Limits.TALKS;
+    if (full) {
+      drafts.subList(Limits.TALKS, drafts.size()).clear();
+    }
     dropIntroductions(drafts);
     for (Draft draft : drafts) {
       Panel.addCounted(draft, drafts);
     }
     List<Video> others = material.recordings().attach(drafts, upcoming);
     drafts.removeIf(Programme::isUnconfirmed);
-    return settle(drafts, guests, others, material);
+    return settle(drafts, guests, others, material, full);
   }
 
   /** The talks in every way in which a page may lay them out; the surest ways first. */
@@ -120,10 +127,10 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft same = same(joined, draft);
-      if (same == null) {
-        joined.add(draft);
-      } else {
+      if (same != null) {
         same.absorb(draft);
+      } else if (joined.size() <= Limits.TALKS) {
+        joined.add(draft);
       }
     }
     joined.sort((a, b) -> Integer.compare(a.evidence.line(), b.evidence.line()));
@@ -132,7 +139,8 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
 
   private static @Nullable Draft same(List<Draft> drafts, Draft one) {
     for (Draft other : drafts) {
-      boolean titled = !one.title.isEmpty() && Titles.alike(one.title, other.title) >= SAME_TITLE;
+      boolean titled =
+          !one.title.isEmpty() && one.letters().likeness(other.letters()) >= SAME_TITLE;
       boolean people = one.sharesPeople(other);
       boolean compatible =
           people || one.people.isEmpty() || other.people.isEmpty() || overlap(one, other);
@@ -149,7 +157,7 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
           && weak
           && (one.sureness != other.sureness
               || one.sureness == Title.GREETING
-              || Titles.alike(one.title, other.title) > 0.3)) {
+              || one.letters().likeness(other.letters()) > 0.3)) {
         return other;
       }
     }
@@ -165,7 +173,11 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
   }
 
   private static Programme settle(
-      List<Draft> drafts, List<Mention> guests, List<Video> others, Material material) {
+      List<Draft> drafts,
+      List<Mention> guests,
+      List<Video> others,
+      Material material,
+      boolean full) {
     Cast cast = material.cast();
     for (Draft draft : drafts) {
       draft.people.forEach(person -> cast.caption(person, draft.evidence.line()));
@@ -191,6 +203,6 @@ record Programme(List<Talk> talks, List<Speaker> speakers, List<Video> otherVide
       Evidence somewhere = Evidence.stated(1, "");
       speakers.computeIfAbsent(name, n -> cast.speaker(n, citations, somewhere));
     }
-    return new Programme(talks, List.copyOf(speakers.values()), others);
+    return new Programme(talks, List.copyOf(speakers.values()), others, full);
   }
 }

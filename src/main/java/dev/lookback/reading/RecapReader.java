@@ -26,6 +26,11 @@ public final class RecapReader {
   private static final Pattern HTML =
       Pattern.compile("^\\s*(?:<!doctype html|<html|<head|<body)", Pattern.CASE_INSENSITIVE);
   private static final int SUMMARY_LENGTH = 300;
+  private static final String TOO_MANY_TALKS =
+      "The page seems to have more than %d talks, and only so many were taken. Part it into several pages."
+          .formatted(Limits.TALKS);
+  private static final String TOO_LONG =
+      "The page is so long that no talks, people and recordings were looked for from here on. Part it into several pages.";
 
   private final Links links;
 
@@ -40,10 +45,10 @@ public final class RecapReader {
   public Reading read(RecapId id, String text) {
     List<Problem> problems = new ArrayList<>();
     FrontMatter front = FrontMatter.parse(text, problems);
-    Page page = page(id, front);
+    Page page = page(id, front, problems);
     List<Section> sections = Section.of(page.blocks());
     Recordings recordings = new Recordings(page.blocks(), sections, front, links);
-    String title = title(id, front, page);
+    String title = Texts.cut(title(id, front, page), Limits.TITLE);
     String summary = summary(front, page);
     boolean chinese = isChinese(title, page);
     Fact<LocalDate> published = published(front, page);
@@ -65,6 +70,9 @@ public final class RecapReader {
     Material material =
         new Material(front, title, page.blocks(), sections, recordings, new Cast(), new BitSet());
     Programme programme = Programme.read(material, kind == Kind.UPCOMING);
+    if (programme.isFull()) {
+      problems.add(Problem.error(1, 1, TOO_MANY_TALKS));
+    }
     programme = GivenProgramme.over(programme, front, links, problems);
     Recap recap =
         new Recap(
@@ -89,13 +97,18 @@ public final class RecapReader {
     return new Reading(recap, problems);
   }
 
-  private static Page page(RecapId id, FrontMatter front) {
+  private static Page page(RecapId id, FrontMatter front, List<Problem> problems) {
+    String markup = Markup.of(front, problems);
     String path = id.path().toLowerCase(Locale.ROOT);
-    boolean html =
-        path.endsWith(".html") || path.endsWith(".htm") || HTML.matcher(front.body()).find();
-    return html
-        ? HtmlPage.parse(front.body(), front.bodyLine())
-        : MarkdownPage.parse(front.body(), front.bodyLine());
+    boolean html = path.endsWith(".html") || path.endsWith(".htm") || HTML.matcher(markup).find();
+    Page page =
+        html
+            ? HtmlPage.parse(markup, front.bodyLine())
+            : MarkdownPage.parse(markup, front.bodyLine());
+    if (!page.rest().isEmpty()) {
+      problems.add(Problem.error(page.rest().get(0).line(), 1, TOO_LONG));
+    }
+    return page;
   }
 
   private static String title(RecapId id, FrontMatter front, Page page) {
@@ -232,7 +245,7 @@ public final class RecapReader {
 
   private static List<Passage> passages(Page page) {
     List<Passage> passages = new ArrayList<>();
-    for (Block block : page.blocks()) {
+    for (Block block : page.all()) {
       if (block instanceof Prose prose && !prose.is(Prose.Shape.CODE)) {
         passages.add(new Passage(prose.line(), prose.text()));
       } else if (block instanceof Table table) {

@@ -9,6 +9,7 @@ import dev.lookback.recap.Slides;
 import dev.lookback.recap.Video;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,23 @@ final class Recordings {
 
   private static final double SAME_TITLE = 0.6;
   private static final int REACH = 6;
+
+  private static final String TOO_MANY =
+      "The page has more than %d recordings and slides, and those from here on were left out. Part it into several pages."
+          .formatted(Limits.LINKS);
+
+  /** How much of the words before a link tells what it is. */
+  private static final int LEAD = 200;
+
   private static final Wording GENERIC =
       Wording.anyCase(
           "(?:请?(?:戳|点击|点)(?:这里|此处|我|查看|观看|下载|链接)?.*|这里|链接|地址|下载|观看|查看|回放|视频|录像|ppt|pdf|slides?|video|link|here|watch.*|recording|click.*|download.*|https?:.*|www\\..*|.{0,3})");
 
   private final List<Found> found = new ArrayList<>();
   private final List<Problem> refused = new ArrayList<>();
+
+  /** The problem with the first link that is too many, if any. */
+  private @Nullable Problem left;
 
   /**
    * A recording or slides where the page has them.
@@ -63,20 +75,20 @@ final class Recordings {
         } else if (block instanceof Media media) {
           add(new Link(media.element(), media.url(), "", "", label), i, media.line(), section);
         } else if (block instanceof Table table) {
-          for (Table.Row row : table.rows()) {
-            row.cells().forEach(cell -> cellLines(cell, table, row));
-            int at = i;
-            row.cells().forEach(cell -> lines(cell, at, section));
+          for (int row = 0; row < table.rows().size(); row++) {
+            table(table.rows().get(row).cells(), row == 0, i, section);
           }
         }
       }
     }
 
-    private void cellLines(List<Line> cell, Table table, Table.Row row) {
-      boolean alone = cell.size() == 1 && row.equals(table.rows().get(0));
-      if (alone && cell.get(0).anchors().isEmpty()) {
-        label = cell.get(0).text();
+    private void table(List<List<Line>> cells, boolean first, int block, Section section) {
+      for (List<Line> cell : cells) {
+        if (first && cell.size() == 1 && cell.get(0).anchors().isEmpty()) {
+          label = cell.get(0).text();
+        }
       }
+      cells.forEach(cell -> lines(cell, block, section));
     }
 
     private void lines(List<Line> lines, int block, Section section) {
@@ -87,7 +99,7 @@ final class Recordings {
           before.append(line.text(), Math.min(from, anchor.start()), anchor.start());
           String words = line.words(anchor);
           add(
-              new Link(anchor.element(), anchor.url(), words, before.toString(), label),
+              new Link(anchor.element(), anchor.url(), words, lead(before), label),
               block,
               line.number(),
               section);
@@ -101,6 +113,10 @@ final class Recordings {
           label = line.text();
         }
       }
+    }
+
+    private static String lead(StringBuilder before) {
+      return before.substring(Math.max(0, before.length() - LEAD));
     }
 
     private boolean isLabel(Line line) {
@@ -126,14 +142,21 @@ final class Recordings {
       if (!(target instanceof Target.Page)) {
         boolean media =
             link.element() == Link.Element.VIDEO || link.element() == Link.Element.IFRAME;
-        found.add(new Found(block, line, target, link.words(), section, media));
+        if (found.size() < Limits.LINKS) {
+          found.add(new Found(block, line, target, link.words(), section, media));
+        } else if (left == null) {
+          left = Problem.error(line, 1, TOO_MANY);
+        }
       }
     }
   }
 
-  /** Adds a problem for each player whose address can't be followed. */
+  /** Adds what is wrong with addresses. */
   void problems(List<Problem> problems) {
     problems.addAll(refused);
+    if (left != null) {
+      problems.add(left);
+    }
   }
 
   boolean hasAny() {
@@ -171,13 +194,14 @@ final class Recordings {
    */
   List<Draft> titled() {
     List<Draft> drafts = new ArrayList<>();
+    IdentityHashMap<Section, Integer> named = named();
     for (Found link : found) {
       String title = Titles.clean(link.words());
       boolean listed =
           link.words().startsWith("《")
               || link.section().is(Section.Kind.REPLAY)
               || link.section().is(Section.Kind.SLIDES)
-              || isListed(link);
+              || named.getOrDefault(link.section(), 0) > 1;
       if (link.media()
           || !listed
           || link.section().isAside()
@@ -199,15 +223,15 @@ final class Recordings {
     return drafts;
   }
 
-  private boolean isListed(Found link) {
-    long beside =
-        found.stream()
-            .filter(
-                other ->
-                    other.section().equals(link.section())
-                        && !GENERIC.matcher(other.words()).matches())
-            .count();
-    return beside > 1;
+  /** How many links of each section have words of their own. */
+  private IdentityHashMap<Section, Integer> named() {
+    IdentityHashMap<Section, Integer> named = new IdentityHashMap<>();
+    for (Found link : found) {
+      if (!GENERIC.matcher(link.words()).matches()) {
+        named.merge(link.section(), 1, Integer::sum);
+      }
+    }
+    return named;
   }
 
   /**
@@ -305,8 +329,9 @@ final class Recordings {
   private static @Nullable Draft best(List<Draft> drafts, String title) {
     Draft best = null;
     double most = SAME_TITLE;
+    Letters words = Letters.of(title);
     for (Draft draft : drafts) {
-      double alike = Titles.alike(draft.title, title);
+      double alike = draft.letters().likeness(words);
       if (alike > most) {
         most = alike;
         best = draft;

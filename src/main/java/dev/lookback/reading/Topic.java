@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Topic {
 
+  private static final int LONGEST = 300;
+
   private static final Wording BOOK =
       Wording.of(
           "(?:课程|书籍|图书|新书|专著|著有|著作|出版|一书|纲要|获赠|赠送|赠|编写|撰写|参与|通过|获得|信通院|实验|教材|翻译|译有|合著|书|栏目|专栏|论文)$");
@@ -183,7 +185,7 @@ final class Topic {
   }
 
   private static String tidy(String phrase) {
-    String words = PHRASE_HEAD.matcher(phrase.strip()).cut();
+    String words = PHRASE_HEAD.matcher(Texts.cut(phrase.strip(), LONGEST)).cut();
     Wording.Search again = PHRASE.matcher(words);
     if (again.find()
         && again.start() < 12
