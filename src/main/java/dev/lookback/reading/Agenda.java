@@ -59,11 +59,19 @@ final class Agenda {
     if (person == null && Caption.parse(parts[0]) != null) {
       person = Caption.parse(parts[0]);
       title = parts[parts.length - 1];
+      if (Labels.parse(parts[0]) != null || isJob(title)) {
+        return null;
+      }
     }
     if (person == null) {
       return null;
     }
     return with(new Draft(Titles.clean(title), Title.HEADED, evidence(line), block, block), person);
+  }
+
+  /** Whether words are an affiliation and a role, which stand behind a bar as titles do. */
+  private static boolean isJob(String words) {
+    return words.length() <= 24 && Credential.roleEndingAt(words, words.length()) > 0;
   }
 
   private static Draft timed(Line line, String rest, int block) {

@@ -177,6 +177,13 @@ final class Caption {
     return mention != null || untitled.equals(head) ? mention : hanLastIn(head, aliases);
   }
 
+  private static String unlabelled(String credential) {
+    Labels.Labelled labelled = Labels.parse(credential);
+    return labelled != null && labelled.kind() == Labels.Kind.PEOPLE
+        ? labelled.value()
+        : credential;
+  }
+
   private static @Nullable Mention hanLastIn(String text, List<String> aliases) {
     int spaced = text.length();
     if (spaced > 3 && text.charAt(spaced - 2) == ' ' && text.charAt(spaced - 4) == ' ') {
@@ -225,7 +232,7 @@ final class Caption {
       return null;
     }
     int start = text.length() - best;
-    String credential = Credential.trim(text.substring(0, start));
+    String credential = Credential.trim(unlabelled(text.substring(0, start)));
     if (!Credential.hasRole(credential)
         && credential.chars().anyMatch(c -> "《》“”".indexOf(c) >= 0)) {
       return null;

@@ -1,5 +1,7 @@
 package dev.lookback.reading;
 
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Fact;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,7 @@ final class HtmlPage {
         blocks.read(),
         blocks.rest(),
         title,
-        meta(
-            document,
-            "meta[property=article:published_time], meta[name=date], meta[itemprop=datePublished]"),
+        published(document, firstLine),
         meta(document, "meta[name=description], meta[property=og:description]"),
         meta(document, "meta[property=og:image]"));
   }
@@ -37,6 +37,18 @@ final class HtmlPage {
       }
     }
     return document.body();
+  }
+
+  private static @Nullable Fact<String> published(Document document, int firstLine) {
+    Element meta =
+        document.selectFirst(
+            "meta[property=article:published_time], meta[name=date], meta[itemprop=datePublished]");
+    String day = meta == null ? "" : meta.attr("content").strip();
+    if (meta == null || day.isEmpty()) {
+      return null;
+    }
+    int line = firstLine + meta.sourceRange().start().lineNumber() - 1;
+    return new Fact<>(day, Evidence.stated(line, day));
   }
 
   private static @Nullable String meta(Document document, String query) {

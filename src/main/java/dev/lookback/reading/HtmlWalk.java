@@ -96,13 +96,11 @@ final class HtmlWalk implements NodeVisitor {
       }
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      if (UNSEEN.contains(tag)) {
-        unseen++;
-      }
-      if (unseen == 0) {
+      if (unseen == 0 && !UNSEEN.contains(tag)) {
         moveTo(element);
         open(element, tag);
       }
+      unseen += hidesChildren(tag) ? 1 : 0;
     }
   }
 
@@ -110,12 +108,17 @@ final class HtmlWalk implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       String tag = element.normalName();
-      if (UNSEEN.contains(tag)) {
+      if (hidesChildren(tag)) {
         unseen--;
       } else if (unseen == 0) {
         close(element, tag);
       }
     }
+  }
+
+  /** The text in a player is for browsers that can't play. */
+  private static boolean hidesChildren(String tag) {
+    return tag.equals("video") || tag.equals("audio") || UNSEEN.contains(tag);
   }
 
   private void moveTo(Node node) {
@@ -166,7 +169,7 @@ final class HtmlWalk implements NodeVisitor {
           page.media(element.attr("src"), Link.Element.VIDEO);
         }
         page.endBlock();
-        unseenChildren(element);
+        source(element);
       }
       case "source", "track" -> {}
       case "iframe", "embed" -> page.media(element.attr("src"), Link.Element.IFRAME);
@@ -186,16 +189,13 @@ final class HtmlWalk implements NodeVisitor {
     }
   }
 
-  /** The recordings of a player are its sources; the text in it is for browsers that can't play. */
-  private void unseenChildren(Element player) {
-    if (!player.hasAttr("src")) {
-      Element source = player.selectFirst("source[src]");
-      if (source != null) {
-        moveTo(source);
-        page.media(source.attr("src"), Link.Element.VIDEO);
-      }
+  /** The recording of a player without an address of its own is its first source. */
+  private void source(Element player) {
+    Element source = player.hasAttr("src") ? null : player.selectFirst("source[src]");
+    if (source != null) {
+      moveTo(source);
+      page.media(source.attr("src"), Link.Element.VIDEO);
     }
-    unseen++;
   }
 
   private void openBlock(Element element, String tag) {
@@ -254,7 +254,6 @@ final class HtmlWalk implements NodeVisitor {
     switch (tag) {
       case "b", "strong", "em" -> page.bold(false);
       case "a" -> page.endLink();
-      case "video", "audio" -> unseen--;
       case "ul", "ol" -> {
         page.endBlock();
         lists--;

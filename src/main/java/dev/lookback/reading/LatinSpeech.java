@@ -14,7 +14,7 @@ final class LatinSpeech {
 
   private static final Wording LATIN =
       Wording.of(
-          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:\\([^()]{1,30}\\) )?(?:(?:from|of|at) [\\p{L}\\p{N} .&-]{2,40}?,? )?(?:then |also |then also )?(?:presented|presents|shares|gives (?:us )?(?:a |an |the )?(?:overview|talk|presentation|introduction)?(?: (?:of|on|about|to))?|talks about|speaks about|shows|demonstrat(?:es|ing)|discusses|explains|describes|introduces|tells (?:us )?about|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
+          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:\\([^()]{1,30}\\) )?(?:(?:from|of|at) ([\\p{L}\\p{N} .&-]{2,40}?),? )?(?:then |also |then also )?(?:presented|presents|shares|gives (?:us )?(?:a |an |the )?(?:overview|talk|presentation|introduction)?(?: (?:of|on|about|to))?|talks about|speaks about|shows|demonstrat(?:es|ing)|discusses|explains|describes|introduces|tells (?:us )?about|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
 
   private static final int SENTENCES = 5;
 
@@ -30,6 +30,15 @@ final class LatinSpeech {
 
   private static final Wording PRESENTED =
       Wording.of("([^“”\"\\n]{2,500}?) presented [“\"]([^”\"\\n]{2,200})[”\"]");
+
+  /** "A gave the first talk, a live one, titled “title”". */
+  private static final Wording TITLED =
+      Wording.of(
+          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.-]*[ ,]{1,2}){2,8}?)(?:gave|gives|presented|presents|delivered|delivers|held|holds) [^.!?;“”\"]{0,80}?(?:titled|entitled|called),? [“\"]([^”\"\\n]{2,200})[”\"]");
+
+  private static final Wording LINK_WORDS =
+      Wording.anyCase(
+          "\\s*[(\\[](?:the |his |her |their )?(?:slides?|slide deck|videos?|recording)[)\\]]$");
 
   private static final Wording PRONOUN =
       Wording.anyCase("(?:we|they|he|she|it|i|you|who|this|the|our|a|an)\\b");
@@ -72,22 +81,36 @@ final class LatinSpeech {
   private static @Nullable Draft latinSentence(String written, String text, int line, int block) {
     String sentence =
         LATIN_LEAD.matcher(written.length() > 600 ? written.substring(0, 600) : written).cut();
+    Wording.Search titled = TITLED.matcher(sentence);
     Wording.Search matcher = LATIN.matcher(sentence);
-    if (!matcher.lookingAt()) {
+    List<Mention> people;
+    String quoted;
+    String title;
+    if (titled.lookingAt()) {
+      people = latinPeople(titled.group(1));
+      quoted = titled.group(2);
+      title = quoted;
+    } else if (matcher.lookingAt()) {
+      people = from(latinPeople(matcher.group(1)), matcher.group(2));
+      quoted = matcher.group(3);
+      title = quoted != null ? quoted : LINK_WORDS.matcher(Titles.bare(matcher.group(4))).cut();
+    } else {
       return null;
     }
-    List<Mention> people = latinPeople(matcher.group(1));
     if (people.isEmpty()) {
       return null;
     }
-    boolean quoted = matcher.group(2) != null;
-    String title = Titles.bare(quoted ? matcher.group(2) : matcher.group(3));
+    title = Titles.bare(title);
     if (THIS.matcher(title).matches()) {
       return null;
     }
     Draft draft =
         new Draft(
-            title, quoted ? Title.QUOTED : Title.PHRASE, Evidence.stated(line, text), block, block);
+            title,
+            quoted != null ? Title.QUOTED : Title.PHRASE,
+            Evidence.stated(line, text),
+            block,
+            block);
     people.forEach(draft::add);
     return draft;
   }
@@ -129,6 +152,15 @@ final class LatinSpeech {
               0));
     }
     return draft == null || draft.people.isEmpty() ? null : draft;
+  }
+
+  /** "Jane Roe from Acme": the affiliation of the one person before it. */
+  private static List<Mention> from(List<Mention> people, @Nullable String organisation) {
+    if (people.size() != 1 || organisation == null) {
+      return people;
+    }
+    Mention one = people.get(0);
+    return List.of(new Mention(one.name(), one.aliases(), organisation.strip(), 0, 0, 0));
   }
 
   static List<Mention> latinPeople(String words) {

@@ -53,7 +53,7 @@ final class NameList {
       return;
     }
     List<Mention> inText = People.in(line);
-    if (!inText.isEmpty() && whole == null) {
+    if (inText.size() > 1 || (!inText.isEmpty() && whole == null)) {
       people.addAll(inText);
       return;
     }

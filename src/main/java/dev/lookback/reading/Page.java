@@ -1,5 +1,6 @@
 package dev.lookback.reading;
 
+import dev.lookback.recap.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record Page(
     List<Block> blocks,
     List<Block> rest,
     @Nullable String title,
-    @Nullable String published,
+    @Nullable Fact<String> published,
     @Nullable String description,
     @Nullable String image) {
 

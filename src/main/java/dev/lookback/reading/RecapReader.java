@@ -156,7 +156,7 @@ public final class RecapReader {
         front.text(
             "publishdate", "publish_date", "published", "pubdate", "date", "time", "created");
     if (written == null && page.published() != null) {
-      written = new Fact<>(page.published(), Evidence.stated(1, page.published()));
+      written = page.published();
     }
     if (written == null) {
       return null;

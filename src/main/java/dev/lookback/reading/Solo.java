@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Solo {
 
   private static final int LOOK = 30;
+  private static final int MOST_BLOCKS = 60;
+  private static final int LONGEST_TOPIC = 80;
   private static final Wording TRANSCRIPT =
       Wording.anyCase(
           "本文(?:根据|为|是|由|系|整理自|来自).{0,120}(?:整理|实录|分享|演讲)|(?:文字|演讲|分享|直播)(?:整理|实录)|系列第.{1,3}篇|"
@@ -18,7 +20,9 @@ final class Solo {
   private static final Wording SELF =
       Wording.of("我(?:叫|是|的名字(?:叫|是))([^，。,；;]{2,60})(?:[，,]\\s*(?:是|来自)?([^，。,；;]{2,40}))?");
   private static final Wording TOPIC =
-      Wording.of("(?:主题(?:是|为|：|:)|题为|主题分享|分享的?)\\s*[《“]?([^《》“”。\\n]{4,80})[》”。]?");
+      Wording.of("(?:主题(?:是|为|：|:)|题为)\\s*[《“]?([^《》“”。\\n]{4,80})[》”。]?");
+  private static final Wording SHARED =
+      Wording.of("(?:主题分享|分享的?)\\s*[《“]?([^《》“”。\\n]{4,80})[》”。]?");
   private static final Wording BOOKED = Wording.of("《([^《》]{3,120})》");
 
   private Solo() {}
@@ -69,8 +73,12 @@ final class Solo {
         return Titles.bare(booked.group(1));
       }
       Wording.Search topic = TOPIC.matcher(text);
-      if (text.contains("主题") && topic.find()) {
+      if (topic.find()) {
         return Titles.bare(topic.group(1));
+      }
+      Wording.Search shared = SHARED.matcher(text);
+      if (text.contains("主题") && shared.find()) {
+        return Titles.bare(shared.group(1));
       }
     }
     String[] parts = title.split("\\s*[|｜]\\s*", -1);
@@ -163,23 +171,8 @@ final class Solo {
    */
   static @Nullable Draft event(Material material, List<Mention> guests) {
     List<Block> blocks = material.blocks();
-    Prose topicAt = null;
-    String topic = null;
-    for (int i = 0; i < Math.min(60, blocks.size()) && topic == null; i++) {
-      if (blocks.get(i) instanceof Prose prose) {
-        for (Line line : prose.lines()) {
-          Labels.Labelled labelled = Labels.parse(line.text());
-          if (topic == null
-              && labelled != null
-              && labelled.value().length() > 3
-              && (labelled.kind() == Labels.Kind.EVENT_TOPIC
-                  || labelled.kind() == Labels.Kind.TITLE)) {
-            topic = labelled.value();
-            topicAt = prose;
-          }
-        }
-      }
-    }
+    Line topicAt = topicLine(blocks);
+    String topic = topicAt == null ? null : topicIn(topicAt.text());
     Wording.Search booked = BOOKED.matcher(material.title());
     if (booked.find()) {
       topic = booked.group(1);
@@ -188,10 +181,40 @@ final class Solo {
       return null;
     }
     String name = Titles.withoutSeries(Titles.clean(topic));
-    int line = topicAt == null ? 1 : topicAt.line();
+    int line = topicAt == null ? 1 : topicAt.number();
     Draft draft = new Draft(name, Title.LISTED, Evidence.stated(line, topic), 0, 0);
     guests.stream().filter(guest -> !isHost(guest)).forEach(draft::add);
     return draft.people.isEmpty() ? null : draft;
+  }
+
+  /** The first line that a label or a heading with nothing but a label makes the topic. */
+  private static @Nullable Line topicLine(List<Block> blocks) {
+    boolean labelled = false;
+    for (int i = 0; i < Math.min(MOST_BLOCKS, blocks.size()); i++) {
+      if (!(blocks.get(i) instanceof Prose prose)) {
+        continue;
+      }
+      Line only = prose.lines().get(0);
+      if (labelled && prose.lines().size() == 1 && only.text().length() <= LONGEST_TOPIC) {
+        return only;
+      }
+      for (Line line : prose.lines()) {
+        if (topicIn(line.text()).length() > 3 && Labels.parse(line.text()) != null) {
+          return line;
+        }
+      }
+      labelled = prose.is(Shape.HEADING) && isTopic(Labels.kindOf(Titles.bare(prose.text())));
+    }
+    return null;
+  }
+
+  private static boolean isTopic(Labels.@Nullable Kind kind) {
+    return kind == Labels.Kind.EVENT_TOPIC || kind == Labels.Kind.TITLE;
+  }
+
+  private static String topicIn(String text) {
+    Labels.Labelled labelled = Labels.parse(text);
+    return labelled == null ? text : isTopic(labelled.kind()) ? labelled.value() : "";
   }
 
   static boolean isHost(Mention guest) {

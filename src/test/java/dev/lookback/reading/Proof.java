@@ -98,6 +98,7 @@ final class Proof {
   private void address(String what, String url, Evidence evidence) {
     String part =
         Arrays.stream(decoded(url).split("[/?=&#]", -1))
+            .skip(3) // the scheme and the host, which a canonical address may have anew
             .max(Comparator.comparingInt(String::length))
             .orElseThrow();
     if (!decoded(from(evidence.line(), 4)).contains(part)) {
@@ -122,6 +123,10 @@ final class Proof {
     String quote = Likeness.letters(evidence.quote());
     String start = quote.substring(0, Math.min(4, quote.length()));
     String most = quote.substring(0, Math.min(LONGEST, quote.length()));
+    String markup = Likeness.letters(from(evidence.line(), 1));
+    if (markup.contains(most)) {
+      return;
+    }
     if (!plain(from(evidence.line(), 1)).contains(start)) {
       fault(what, evidence, "is quoted from another line");
     } else if (!plain(from(evidence.line(), 12)).contains(most)) {
