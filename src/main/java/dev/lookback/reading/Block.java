@@ -48,13 +48,26 @@ sealed interface Block {
     /** A row of cells, each the lines that it holds. */
     record Row(int line, boolean header, List<List<Line>> cells) {
 
+      /** The text of a cell, as much as a paragraph may have; its lines are parted by line feeds. */
       String text(int column) {
-        if (column >= cells.size()) {
-          return "";
-        }
         StringBuilder joined = new StringBuilder();
-        for (Line line : cells.get(column)) {
-          joined.append(joined.isEmpty() ? "" : "\n").append(line.text());
+        for (Line line : column < cells.size() ? cells.get(column) : List.<Line>of()) {
+          if (joined.length() < Limits.PARAGRAPH) {
+            joined.append(joined.isEmpty() ? "" : "\n").append(line.text());
+          }
+        }
+        return joined.toString();
+      }
+
+      /** All text of the row on one line, with bars between the cells. */
+      String text() {
+        StringBuilder joined = new StringBuilder();
+        for (List<Line> cell : cells) {
+          String sign = " | ";
+          for (Line line : cell) {
+            joined.append(joined.isEmpty() ? "" : sign).append(line.text());
+            sign = " ";
+          }
         }
         return joined.toString();
       }

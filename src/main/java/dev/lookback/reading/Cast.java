@@ -23,6 +23,7 @@ final class Cast {
   /** What is said of one person, as far as more of it can tell more. */
   private static final class Entry {
     private static final int MOST = 50;
+    private static final int LONGEST = 200;
 
     private final List<String> aliases = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Cast {
     private int line = Integer.MAX_VALUE;
 
     private static void add(List<String> list, @Nullable String words) {
-      if (words != null && list.size() < MOST) {
+      if (words != null && words.length() <= LONGEST && list.size() < MOST) {
         list.add(words);
       }
     }

@@ -250,12 +250,7 @@ public final class RecapReader {
         passages.add(new Passage(prose.line(), prose.text()));
       } else if (block instanceof Table table) {
         for (Table.Row row : table.rows()) {
-          StringBuilder text = new StringBuilder();
-          for (int i = 0; i < row.cells().size(); i++) {
-            String cell = row.text(i).replace('\n', ' ');
-            text.append(cell.isEmpty() || text.isEmpty() ? "" : " | ").append(cell);
-          }
-          passages.add(new Passage(row.line(), text.toString()));
+          passages.add(new Passage(row.line(), row.text()));
         }
       }
     }
