@@ -59,6 +59,9 @@ final class MarkdownPage {
   private int lists;
   private int quotes;
 
+  /** Whether the player that a paragraph is in has its recording; further sources are the same. */
+  private boolean sourced;
+
   private MarkdownPage(String body, int firstLine) {
     this.tables = new TornTables(body);
     this.firstLine = firstLine;
@@ -127,6 +130,7 @@ final class MarkdownPage {
       page.at(page.line() + 1);
     } else if (node instanceof Paragraph) {
       page.at(lineOf(node));
+      sourced = false;
       startParagraph();
     } else if (node instanceof StrongEmphasis) {
       page.bold(true);
@@ -213,8 +217,8 @@ final class MarkdownPage {
 
   /** Indented text is code to Markdown, but authors of recaps indent prose; fenced code is code. */
   private void code(Node node) {
-    page.at(lineOf(node));
     boolean fenced = node instanceof FencedCodeBlock;
+    page.at(lineOf(node) + (fenced ? 1 : 0));
     page.startBlock(fenced ? Shape.CODE : Shape.PARAGRAPH, 0);
     String literal =
         fenced ? ((FencedCodeBlock) node).getLiteral() : ((IndentedCodeBlock) node).getLiteral();
@@ -245,6 +249,7 @@ final class MarkdownPage {
         if (!closing) {
           player(tag, literal);
         } else {
+          sourced = false;
           page.shape(lists > 0 ? Shape.ITEM : Shape.PARAGRAPH);
         }
       }
@@ -271,9 +276,12 @@ final class MarkdownPage {
     Element element = element(literal);
     if (tag.equals("img")) {
       page.picture(element.attr("src"), element.attr("alt"));
+    } else if (tag.equals("source") && sourced) {
+      return;
     } else if (element.hasAttr("src")) {
       boolean frame = tag.equals("iframe") || tag.equals("embed");
       page.media(element.attr("src"), frame ? IFRAME : VIDEO);
+      sourced = true;
     }
   }
 

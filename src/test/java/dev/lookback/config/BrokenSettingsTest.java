@@ -3,6 +3,7 @@ package dev.lookback.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.lookback.Example;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ class BrokenSettingsTest {
 
   static Stream<Example> examples() {
     return Stream.of("keys", "values", "variables", "yaml")
-        .flatMap(kind -> Example.in("broken-" + kind + ".txt"));
+        .flatMap(kind -> Example.in(BrokenSettingsTest.class, "broken-" + kind + ".txt"));
   }
 
   @ParameterizedTest

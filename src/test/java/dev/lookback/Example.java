@@ -1,4 +1,4 @@
-package dev.lookback.config;
+package dev.lookback;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  * Text and what must come of it, one of several in a file: after {@code ===} the name, below it the
  * text, and below {@code >>>} what comes of it.
  */
-record Example(String name, String text, String outcome) {
+public record Example(String name, String text, String outcome) {
 
-  static Stream<Example> in(String file) {
-    try (InputStream in = Objects.requireNonNull(Example.class.getResourceAsStream(file), file)) {
+  /** The examples of a file that stands beside a test's class. */
+  public static Stream<Example> in(Class<?> test, String file) {
+    try (InputStream in = Objects.requireNonNull(test.getResourceAsStream(file), file)) {
       String examples = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(examples.split("(?m)^=== ")).skip(1).map(Example::parse);
     } catch (IOException e) {
