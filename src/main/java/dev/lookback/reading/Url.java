@@ -103,8 +103,7 @@ record Url(String scheme, String host, String path, String query, String fragmen
   }
 
   /**
-   * Without line breaks, their indentation and control characters, with blanks escaped and
-   * ampersands unescaped.
+   * Without line breaks, their indentation and control characters, and with ampersands unescaped.
    */
   private static String clean(String written) {
     String url = written.strip();
@@ -120,7 +119,7 @@ record Url(String scheme, String host, String path, String query, String fragmen
         clean.append(c);
       }
     }
-    String joined = (clean == null ? url : clean.toString()).replace(" ", "%20");
+    String joined = clean == null ? url : clean.toString();
     return joined.indexOf("&amp;") < 0 ? joined : joined.replace("&amp;", "&");
   }
 
