@@ -11,24 +11,58 @@ import java.util.List;
  */
 final class OpeningParser {
 
-  private static final int MOST = 4000;
+  private static final int MOST = 2000;
+
+  /** Parts that so large a share of all characters begins tell little. */
+  private static final double RARE = 0.05;
 
   /** A match may be empty here, or go on with anything. */
   private static final List<Opening> NOTHING = List.of(new Opening(List.of()));
 
   private final String regex;
   private final boolean anyCase;
+  private final int depth;
   private int at;
 
-  private OpeningParser(String regex, boolean anyCase) {
+  private OpeningParser(String regex, boolean anyCase, int depth) {
     this.regex = regex;
     this.anyCase = anyCase;
+    this.depth = depth;
   }
 
-  /** The ways in which a match can begin; empty if there are too many to tell apart. */
+  /** The ways in which a match can begin; told to fewer characters where they are too many. */
   static List<Opening> parse(String regex, boolean anyCase) {
-    List<Opening> ways = new OpeningParser(regex, anyCase).alternatives();
-    return ways.size() > MOST ? List.of() : ways;
+    List<Opening> ways = List.of();
+    for (int depth = Openings.DEPTH; depth > 0; depth--) {
+      ways = new OpeningParser(regex, anyCase, depth).alternatives();
+      if (ways.size() <= MOST) {
+        return ways;
+      }
+    }
+    return ways;
+  }
+
+  /**
+   * How that part of a match begins that the fewest texts have, whatever stands before it in the
+   * match; empty if no part is rare.
+   */
+  static List<Opening> rarestPart(String regex, boolean anyCase) {
+    List<Opening> rarest = List.of();
+    if (isOneSequence(regex)) {
+      OpeningParser parser = new OpeningParser(regex, anyCase, Openings.DEPTH);
+      List<List<Opening>> parts = parser.parts();
+      double least = RARE;
+      for (int i = 1; i < parts.size(); i++) {
+        boolean needed = parts.get(i).stream().noneMatch(way -> way.places().isEmpty());
+        List<Opening> ways = needed ? parser.joined(parts, i) : List.of();
+        double share = ways.stream().mapToDouble(Opening::share).sum();
+        if (needed && share < least && ways.size() <= MOST) {
+          least = share;
+          rarest = ways;
+        }
+      }
+    }
+    return rarest;
   }
 
   /** Whether no alternatives stand outside all brackets. */
@@ -61,10 +95,21 @@ final class OpeningParser {
   }
 
   private List<Opening> sequence() {
-    List<Opening> ways = NOTHING;
+    return joined(parts(), 0);
+  }
+
+  private List<List<Opening>> parts() {
+    List<List<Opening>> parts = new ArrayList<>();
     while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-      List<Opening> atom = atom();
-      ways = joined(ways, quantified(atom));
+      parts.add(quantified(atom()));
+    }
+    return parts;
+  }
+
+  private List<Opening> joined(List<List<Opening>> parts, int from) {
+    List<Opening> ways = NOTHING;
+    for (int i = from; i < parts.size(); i++) {
+      ways = joined(ways, parts.get(i));
     }
     return ways;
   }
@@ -125,9 +170,9 @@ final class OpeningParser {
         case '?' -> least = 0;
         case '*' -> {
           least = 0;
-          most = Openings.DEPTH;
+          most = depth;
         }
-        case '+' -> most = Openings.DEPTH;
+        case '+' -> most = depth;
         case '{' -> {
           int close = regex.indexOf('}', at);
           String[] bounds = regex.substring(at + 1, close).split(",", -1);
@@ -135,7 +180,7 @@ final class OpeningParser {
           most =
               bounds.length == 1
                   ? least
-                  : bounds[1].isEmpty() ? Openings.DEPTH : Integer.parseInt(bounds[1]);
+                  : bounds[1].isEmpty() ? depth : Integer.parseInt(bounds[1]);
           at = close;
         }
         default -> {
@@ -147,10 +192,10 @@ final class OpeningParser {
         at++;
       }
     }
-    return repeated(atom, Math.min(least, Openings.DEPTH), Math.min(most, Openings.DEPTH));
+    return repeated(atom, Math.min(least, depth), Math.min(most, depth));
   }
 
-  private static List<Opening> repeated(List<Opening> atom, int least, int most) {
+  private List<Opening> repeated(List<Opening> atom, int least, int most) {
     List<Opening> ways = new ArrayList<>();
     List<Opening> times = NOTHING;
     for (int i = 0; i <= most; i++) {
@@ -162,18 +207,17 @@ final class OpeningParser {
     return ways;
   }
 
-  private static List<Opening> joined(List<Opening> heads, List<Opening> tails) {
+  private List<Opening> joined(List<Opening> heads, List<Opening> tails) {
     List<Opening> joined = new ArrayList<>();
     for (Opening head : heads) {
-      if (head.places().size() == Openings.DEPTH || joined.size() > MOST) {
+      if (head.places().size() == depth || joined.size() > MOST) {
         joined.add(head);
         continue;
       }
       for (Opening tail : tails) {
         List<BitSet> places = new ArrayList<>(head.places());
         places.addAll(tail.places());
-        joined.add(
-            new Opening(List.copyOf(places.subList(0, Math.min(Openings.DEPTH, places.size())))));
+        joined.add(new Opening(List.copyOf(places.subList(0, Math.min(depth, places.size())))));
       }
     }
     return joined;

@@ -48,7 +48,15 @@ final class Openings {
 
   /** Null if a match can be empty or begin in more ways than are worth telling apart. */
   static @Nullable Openings of(String regex, boolean anyCase) {
-    List<Opening> ways = OpeningParser.parse(regex, anyCase);
+    return of(OpeningParser.parse(regex, anyCase));
+  }
+
+  /** Where a part stands that each match has behind its start; null if no such part is rare. */
+  static @Nullable Openings ofRarestPart(String regex, boolean anyCase) {
+    return of(OpeningParser.rarestPart(regex, anyCase));
+  }
+
+  private static @Nullable Openings of(List<Opening> ways) {
     boolean useful = !ways.isEmpty() && ways.stream().noneMatch(way -> way.places().isEmpty());
     return useful ? new Openings(ways) : null;
   }
@@ -81,5 +89,15 @@ final class Openings {
    *
    * @param places the slots that the first characters may have; those behind may have any
    */
-  record Opening(List<BitSet> places) {}
+  record Opening(List<BitSet> places) {
+
+    /** In which share of all texts it stands at a place, if each character were as frequent. */
+    double share() {
+      double share = 1;
+      for (BitSet place : places) {
+        share *= place.cardinality() / (double) SLOTS;
+      }
+      return share;
+    }
+  }
 }

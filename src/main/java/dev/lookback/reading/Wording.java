@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words to look for in a text, written as a regular expression. It finds what {@link Pattern}
  * finds, many times as fast where it finds nothing: the expression is tried only where the first
- * three characters of a match can stand, which {@link Openings} reads off the expression.
+ * three characters of a match can stand, and while the rarest part of one is still to come, which
+ * {@link Openings} reads off the expression.
  */
 final class Wording {
 
   private final Pattern pattern;
   private final @Nullable Openings openings;
+  private final @Nullable Openings needed;
   private final boolean anchored;
 
   private Wording(String regex, int flags) {
     this.pattern = Pattern.compile(regex, flags);
-    this.openings = Openings.of(regex, (flags & Pattern.CASE_INSENSITIVE) != 0);
+    boolean anyCase = (flags & Pattern.CASE_INSENSITIVE) != 0;
+    this.openings = Openings.of(regex, anyCase);
+    this.needed = Openings.ofRarestPart(regex, anyCase);
     this.anchored = regex.startsWith("^") && OpeningParser.isOneSequence(regex);
   }
 
@@ -60,6 +64,7 @@ final class Wording {
     private @Nullable Matcher matcher;
     private int from;
     private int to;
+    private int neededAt = -1;
 
     private Search(Wording wording, CharSequence text) {
       this.wording = wording;
@@ -71,13 +76,14 @@ final class Wording {
     void region(int start, int end) {
       from = start;
       to = end;
+      neededAt = -1;
     }
 
     /** Goes to the next match. */
     boolean find() {
       int last = wording.anchored ? Math.min(0, to) : to;
       for (int at = wording.next(text, from, last);
-          at >= 0;
+          at >= 0 && isPossible(at);
           at = wording.next(text, at + 1, last)) {
         Matcher tried = matcher();
         if (tried.region(at, to).lookingAt()) {
@@ -96,12 +102,25 @@ final class Wording {
 
     /** Whether the whole text is a match. */
     boolean matches() {
-      return wording.next(text, 0, 0) == 0 && matcher().region(0, text.length()).matches();
+      return wording.next(text, 0, 0) == 0
+          && isPossible(0)
+          && matcher().region(0, text.length()).matches();
     }
 
     /** Whether a match stands at the start. */
     boolean lookingAt() {
-      return wording.next(text, 0, 0) == 0 && matcher().region(0, text.length()).lookingAt();
+      return wording.next(text, 0, 0) == 0
+          && isPossible(0)
+          && matcher().region(0, text.length()).lookingAt();
+    }
+
+    /** Whether what no match goes without stands behind the offset. */
+    private boolean isPossible(int at) {
+      if (wording.needed != null && neededAt < at) {
+        neededAt = wording.needed.next(text, at, to);
+        neededAt = neededAt < 0 ? Integer.MAX_VALUE : neededAt;
+      }
+      return neededAt < Integer.MAX_VALUE;
     }
 
     private Matcher matcher() {
@@ -138,7 +157,7 @@ final class Wording {
 
     /** The text without the first match. */
     String cut() {
-      from = 0;
+      region(0, text.length());
       return find()
           ? text.subSequence(0, start()).toString() + text.subSequence(end(), text.length())
           : text.toString();
