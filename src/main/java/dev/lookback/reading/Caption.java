@@ -46,6 +46,9 @@ final class Caption {
     if (text.length() < 2 || text.length() > MAX_LENGTH || SENTENCE.matcher(text).find()) {
       return null;
     }
+    if (!Names.hasHan(text)) {
+      return latin(text);
+    }
     Mention both = bothNames(text);
     if (both != null) {
       return both;
@@ -58,10 +61,16 @@ final class Caption {
             && !Credential.hasRole(mention.credential() == null ? "" : mention.credential()))) {
       mention = first;
     }
-    if (mention == null) {
-      mention = latinFirst(text);
+    return mention != null ? mention : latin(text);
+  }
+
+  /** A name in Latin letters has its role beside it, or something in brackets behind it. */
+  private static @Nullable Mention latin(String text) {
+    if (!Credential.hasRole(text) && text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+      return null;
     }
-    return mention != null ? mention : latinLast(text);
+    Mention first = latinFirst(text);
+    return first != null ? first : latinLast(text);
   }
 
   /** "CNCF 亚太区副总裁 Keith Chan", "core developer Jane Roe". */

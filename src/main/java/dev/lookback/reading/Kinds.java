@@ -59,13 +59,13 @@ final class Kinds {
     other += Math.min(3, count(OTHER, text) / 3);
     other -= signs.recorded() ? 2 : 0;
     other -= PAST_TITLE.matcher(title).find() ? 2 : 0;
+    if (signs.recorded() && other < 3 && !FUTURE_TITLE.matcher(title).find()) {
+      return Kind.RECAP;
+    }
     int past =
         weigh(PAST_TITLE, PAST, title, text) + (signs.recorded() ? 4 : 0) + (signs.decks() ? 2 : 0);
     int future = weigh(FUTURE_TITLE, FUTURE, title, text) + count(FUTURE, summary);
     boolean programme = eventful || EVENT.matcher(text).find();
-    if (signs.recorded() && other < 3 && !FUTURE_TITLE.matcher(title).find()) {
-      return Kind.RECAP;
-    }
     if (other >= 3
         || (!programme && past < 4)
         || (!programme && !signs.scheduled() && !signs.recorded() && past < 4)) {

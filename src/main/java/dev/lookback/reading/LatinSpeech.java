@@ -16,6 +16,11 @@ final class LatinSpeech {
       Wording.of(
           "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:\\([^()]{1,30}\\) )?(?:(?:from|of|at) ([\\p{L}\\p{N} .&-]{2,40}?),? )?(?:then |also |then also )?(?:presented|presents|shares|gives (?:us )?(?:a |an |the )?(?:overview|talk|presentation|introduction)?(?: (?:of|on|about|to))?|talks about|speaks about|shows|demonstrat(?:es|ing)|discusses|explains|describes|introduces|tells (?:us )?about|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
 
+  /** What a name begins with that has more words than one. */
+  private static final Wording FULL_NAME =
+      Wording.of(
+          "\\p{Lu}[\\p{L}\\p{M}'’`.-]* (?:[DdLl][aeo]|[Vv][ao]n |al |bin |el |ten |ter |y |[\\p{Lu}(\"“])");
+
   private static final int SENTENCES = 5;
 
   private static final Wording SENTENCE_END = Wording.of("[.!?]\\s+(?=\\p{Lu})");
@@ -81,6 +86,9 @@ final class LatinSpeech {
   private static @Nullable Draft latinSentence(String written, String text, int line, int block) {
     String sentence =
         LATIN_LEAD.matcher(written.length() > 600 ? written.substring(0, 600) : written).cut();
+    if (!FULL_NAME.matcher(sentence).lookingAt()) {
+      return null;
+    }
     Wording.Search titled = TITLED.matcher(sentence);
     Wording.Search matcher = LATIN.matcher(sentence);
     List<Mention> people;

@@ -37,6 +37,9 @@ final class People {
   /** The people of a sentence or paragraph, in order. */
   static List<Mention> in(String text) {
     List<Mention> found = new ArrayList<>();
+    if (!Names.hasHan(text)) {
+      return found;
+    }
     int from = 0;
     for (int i = 0; i < text.length(); ) {
       int role = Credential.roleAt(text, i);
