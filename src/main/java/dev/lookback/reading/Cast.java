@@ -186,9 +186,13 @@ final class Cast {
    * best.
    */
   private static @Nullable String best(Entry entry) {
+    List<String> all = all(entry);
+    if (all.size() == 1) {
+      return all.get(0);
+    }
     String best = null;
     double most = -1;
-    for (String credential : all(entry)) {
+    for (String credential : all) {
       double score = score(credential) + (entry.captions.contains(credential) ? 1 : 0);
       if (score > most) {
         most = score;

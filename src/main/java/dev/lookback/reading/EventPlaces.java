@@ -193,7 +193,7 @@ final class EventPlaces {
     }
     if (!chinese) {
       Wording.Search held = HELD_LATIN.matcher(text);
-      return held.find() ? Cities.latinIn(held.group(1)) : null;
+      return Cities.latinIn(text) != null && held.find() ? Cities.latinIn(held.group(1)) : null;
     }
     Wording.Search held = HELD.matcher(text);
     while (held.find()) {

@@ -56,7 +56,7 @@ final class Kinds {
     String text = head(page.blocks());
     boolean eventful = EVENT.matcher(title).find() || signs.scheduled() || signs.recorded();
     int other = PERIODICAL.matcher(title).find() ? 9 : OTHER_TITLE.matcher(title).find() ? 3 : 0;
-    other += Math.min(3, count(OTHER, text) / 3);
+    other += count(OTHER, text, 9) / 3;
     other -= signs.recorded() ? 2 : 0;
     other -= PAST_TITLE.matcher(title).find() ? 2 : 0;
     if (signs.recorded() && other < 3 && !FUTURE_TITLE.matcher(title).find()) {
@@ -64,7 +64,7 @@ final class Kinds {
     }
     int past =
         weigh(PAST_TITLE, PAST, title, text) + (signs.recorded() ? 4 : 0) + (signs.decks() ? 2 : 0);
-    int future = weigh(FUTURE_TITLE, FUTURE, title, text) + count(FUTURE, summary);
+    int future = weigh(FUTURE_TITLE, FUTURE, title, text) + count(FUTURE, summary, 12);
     boolean programme = eventful || EVENT.matcher(text).find();
     if (other >= 3
         || (!programme && past < 4)
@@ -80,13 +80,13 @@ final class Kinds {
   }
 
   private static int weigh(Wording inTitle, Wording inText, String title, String text) {
-    return (inTitle.matcher(title).find() ? 4 : 0) + Math.min(5, count(inText, text));
+    return (inTitle.matcher(title).find() ? 4 : 0) + count(inText, text, 5);
   }
 
-  private static int count(Wording pattern, String text) {
+  private static int count(Wording pattern, String text, int most) {
     Wording.Search matcher = pattern.matcher(text);
     int count = 0;
-    while (count < 12 && matcher.find()) {
+    while (count < most && matcher.find()) {
       count++;
     }
     return count;

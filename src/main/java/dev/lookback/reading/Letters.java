@@ -3,6 +3,7 @@ package dev.lookback.reading;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a title when case, width, spaces and signs are left out, so that two ways of
@@ -12,12 +13,11 @@ final class Letters {
 
   private final String text;
 
-  /** The different pairs of neighbours among the letters, in order. */
-  private final int[] pairs;
+  /** The different pairs of neighbours among the letters, in order, once they are asked for. */
+  private int @Nullable [] pairs;
 
   private Letters(String text) {
     this.text = text;
-    this.pairs = pairs(text);
   }
 
   static Letters of(String title) {
@@ -36,7 +36,18 @@ final class Letters {
         && (text.contains(other.text) || other.text.contains(text))) {
       return 0.9;
     }
-    return 2.0 * shared(pairs, other.pairs) / (pairs.length + other.pairs.length);
+    int[] own = pairs();
+    int[] others = other.pairs();
+    return 2.0 * shared(own, others) / (own.length + others.length);
+  }
+
+  private int[] pairs() {
+    int[] known = pairs;
+    if (known == null) {
+      known = pairs(text);
+      pairs = known;
+    }
+    return known;
   }
 
   private static int shared(int[] one, int[] other) {

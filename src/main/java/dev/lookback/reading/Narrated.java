@@ -62,7 +62,7 @@ final class Narrated {
       members =
           members
               ? text.length() < LONGEST_CAPTION
-              : MEMBERS.matcher(Titles.bare(text)).find() && text.length() < 60;
+              : text.length() < 60 && MEMBERS.matcher(Titles.bare(text)).find();
       if (members) {
         continue;
       }

@@ -3,6 +3,7 @@ package dev.lookback.reading;
 import dev.lookback.reading.Openings.Opening;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ final class OpeningParser {
 
   /** Parts that so large a share of all characters begins tell little. */
   private static final double RARE = 0.05;
+
+  private static final int PARTS = 2;
 
   /** A match may be empty here, or go on with anything. */
   private static final List<Opening> NOTHING = List.of(new Opening(List.of()));
@@ -43,26 +46,31 @@ final class OpeningParser {
   }
 
   /**
-   * How that part of a match begins that the fewest texts have, whatever stands before it in the
-   * match; empty if no part is rare.
+   * How those parts of a match begin that the fewest texts have, in their order, whatever stands
+   * before and between them in the match.
    */
-  static List<Opening> rarestPart(String regex, boolean anyCase) {
-    List<Opening> rarest = List.of();
-    if (isOneSequence(regex)) {
-      OpeningParser parser = new OpeningParser(regex, anyCase, Openings.DEPTH);
-      List<List<Opening>> parts = parser.parts();
-      double least = RARE;
-      for (int i = 1; i < parts.size(); i++) {
-        boolean needed = parts.get(i).stream().noneMatch(way -> way.places().isEmpty());
-        List<Opening> ways = needed ? parser.joined(parts, i) : List.of();
-        double share = ways.stream().mapToDouble(Opening::share).sum();
-        if (needed && share < least && ways.size() <= MOST) {
-          least = share;
-          rarest = ways;
-        }
+  static List<List<Opening>> rarestParts(String regex, boolean anyCase) {
+    if (!isOneSequence(regex)) {
+      return List.of();
+    }
+    OpeningParser parser = new OpeningParser(regex, anyCase, Openings.DEPTH);
+    List<List<Opening>> parts = parser.parts();
+    List<List<Opening>> rare = new ArrayList<>();
+    for (int i = 1; i < parts.size(); i++) {
+      boolean needed = parts.get(i).stream().noneMatch(way -> way.places().isEmpty());
+      List<Opening> ways = needed ? parser.joined(parts, i) : List.of();
+      if (needed && ways.size() <= MOST && share(ways) < RARE) {
+        rare.add(ways);
       }
     }
-    return rarest;
+    List<List<Opening>> rarest = new ArrayList<>(rare);
+    rarest.sort(Comparator.comparingDouble(OpeningParser::share));
+    rare.retainAll(rarest.subList(0, Math.min(PARTS, rarest.size())));
+    return rare;
+  }
+
+  private static double share(List<Opening> ways) {
+    return ways.stream().mapToDouble(Opening::share).sum();
   }
 
   /** Whether no alternatives stand outside all brackets. */

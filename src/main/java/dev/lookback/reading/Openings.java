@@ -1,5 +1,6 @@
 package dev.lookback.reading;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,16 @@ final class Openings {
     return of(OpeningParser.parse(regex, anyCase));
   }
 
-  /** Where a part stands that each match has behind its start; null if no such part is rare. */
-  static @Nullable Openings ofRarestPart(String regex, boolean anyCase) {
-    return of(OpeningParser.rarestPart(regex, anyCase));
+  /** Where the parts stand that each match has behind its start, as far as they are rare. */
+  static List<Openings> ofRarestParts(String regex, boolean anyCase) {
+    List<Openings> parts = new ArrayList<>();
+    for (List<Opening> ways : OpeningParser.rarestParts(regex, anyCase)) {
+      Openings part = of(ways);
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return List.copyOf(parts);
   }
 
   private static @Nullable Openings of(List<Opening> ways) {

@@ -202,10 +202,14 @@ public final class RecapReader {
     for (Block block : page.blocks()) {
       if (block instanceof Prose prose && seen++ < 40) {
         for (Line line : prose.lines()) {
-          for (int i = 0; i < Math.min(line.text().length(), 400); i++) {
-            char c = line.text().charAt(i);
-            han += Names.isHan(c) ? 1 : 0;
-            latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
+          String text = line.text();
+          for (int i = Math.min(text.length(), 400) - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c < 0x250) {
+              latin += Character.isLetter(c) ? 1 : 0;
+            } else {
+              han += Names.isHan(c) ? 1 : 0;
+            }
           }
         }
       }

@@ -1,5 +1,6 @@
 package dev.lookback.reading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words to look for in a text, written as a regular expression. It finds what {@link Pattern}
  * finds, many times as fast where it finds nothing: the expression is tried only where the first
- * three characters of a match can stand, and while the rarest part of one is still to come, which
+ * three characters of a match can stand, and while the rarest parts of one are still to come, which
  * {@link Openings} reads off the expression.
  */
 final class Wording {
 
   private final Pattern pattern;
   private final @Nullable Openings openings;
-  private final @Nullable Openings needed;
+  private final List<Openings> needed;
   private final boolean anchored;
 
   private Wording(String regex, int flags) {
     this.pattern = Pattern.compile(regex, flags);
     boolean anyCase = (flags & Pattern.CASE_INSENSITIVE) != 0;
     this.openings = Openings.of(regex, anyCase);
-    this.needed = Openings.ofRarestPart(regex, anyCase);
+    this.needed = Openings.ofRarestParts(regex, anyCase);
     this.anchored = regex.startsWith("^") && OpeningParser.isOneSequence(regex);
   }
 
@@ -116,9 +117,16 @@ final class Wording {
 
     /** Whether what no match goes without stands behind the offset. */
     private boolean isPossible(int at) {
-      if (wording.needed != null && neededAt < at) {
-        neededAt = wording.needed.next(text, at, to);
-        neededAt = neededAt < 0 ? Integer.MAX_VALUE : neededAt;
+      if (wording.needed.isEmpty()) {
+        return true;
+      }
+      if (neededAt < at) {
+        neededAt = wording.needed.get(0).next(text, at, to);
+        int behind = neededAt;
+        for (int i = 1; i < wording.needed.size() && behind >= 0; i++) {
+          behind = wording.needed.get(i).next(text, behind, to);
+        }
+        neededAt = behind < 0 ? Integer.MAX_VALUE : neededAt;
       }
       return neededAt < Integer.MAX_VALUE;
     }
