@@ -48,7 +48,9 @@ sealed interface Block {
     /** A row of cells, each the lines that it holds. */
     record Row(int line, boolean header, List<List<Line>> cells) {
 
-      /** The text of a cell, as much as a paragraph may have; its lines are parted by line feeds. */
+      /**
+       * The text of a cell, as much as a paragraph may have; its lines are parted by line feeds.
+       */
       String text(int column) {
         StringBuilder joined = new StringBuilder();
         for (Line line : column < cells.size() ? cells.get(column) : List.<Line>of()) {
