@@ -91,9 +91,25 @@ final class Draft {
 
   /** Whether both have the same people, and some. */
   boolean sharesPeople(Draft other) {
-    return !people.isEmpty()
-        && people.size() == other.people.size()
-        && people.stream().allMatch(person -> other.isBy(person.name()));
+    if (people.isEmpty() || people.size() != other.people.size()) {
+      return false;
+    }
+    for (Mention person : people) {
+      if (!other.isBy(person.name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether some of the people are the same. */
+  boolean overlaps(Draft other) {
+    for (Mention person : people) {
+      if (other.isBy(person.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes over what another place of the document says of the same talk. */

@@ -135,7 +135,8 @@ final class Labelled {
   }
 
   private void addGuest(Mention person, int block) {
-    if (guests.stream().noneMatch(known -> known.name().equals(person.name()))) {
+    if (guests.size() < Limits.PEOPLE
+        && guests.stream().noneMatch(known -> known.name().equals(person.name()))) {
       guests.add(person);
       waiting.clear();
       waiting.add(person);

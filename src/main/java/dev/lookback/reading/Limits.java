@@ -30,11 +30,14 @@ final class Limits {
 
   static final int TALKS = 500;
 
-  /** People whose spellings are compared with each other. */
+  /** Guests, and people whose spellings are compared with each other. */
   static final int PEOPLE = 1_000;
 
   /** Characters of the event's title. */
   static final int TITLE = 300;
+
+  /** Problems that are told apart. */
+  static final int PROBLEMS = 100;
 
   private Limits() {}
 }

@@ -102,11 +102,11 @@ final class Listed {
 
   /** Where other items are "姓名: 题目", a name of another form is one too. */
   private void nicknames(int from, int to, List<Draft> found) {
+    BitSet read = new BitSet();
+    found.forEach(draft -> read.set(draft.from, draft.to + 1));
     for (int i = from; i < to; i++) {
-      int at = i;
       Wording.Search named = NICKNAME.matcher(withoutLinks(((Prose) blocks.get(i)).lines().get(0)));
-      if (named.matches()
-          && found.stream().noneMatch(draft -> draft.from <= at && at <= draft.to)) {
+      if (named.matches() && !read.get(i)) {
         Line line = ((Prose) blocks.get(i)).lines().get(0);
         Draft draft =
             draft(

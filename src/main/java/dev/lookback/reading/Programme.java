@@ -127,10 +127,13 @@ record Programme(
     List<Draft> joined = new ArrayList<>();
     for (Draft draft : drafts) {
       Draft same = same(joined, draft);
-      if (same != null) {
-        same.absorb(draft);
-      } else if (joined.size() <= Limits.TALKS) {
+      if (same == null) {
         joined.add(draft);
+      } else {
+        same.absorb(draft);
+      }
+      if (joined.size() > Limits.TALKS) {
+        break;
       }
     }
     joined.sort((a, b) -> Integer.compare(a.evidence.line(), b.evidence.line()));
@@ -143,7 +146,7 @@ record Programme(
           !one.title.isEmpty() && one.letters().likeness(other.letters()) >= SAME_TITLE;
       boolean people = one.sharesPeople(other);
       boolean compatible =
-          people || one.people.isEmpty() || other.people.isEmpty() || overlap(one, other);
+          people || one.people.isEmpty() || other.people.isEmpty() || one.overlaps(other);
       if (titled && compatible && !(Titles.isGreeting(one.title) && !people)) {
         return other;
       }
@@ -166,10 +169,6 @@ record Programme(
 
   private static boolean isWeak(Draft draft) {
     return draft.sureness == Title.PHRASE || draft.sureness == Title.CLAUSE;
-  }
-
-  private static boolean overlap(Draft one, Draft other) {
-    return one.people.stream().anyMatch(person -> other.isBy(person.name()));
   }
 
   private static Programme settle(

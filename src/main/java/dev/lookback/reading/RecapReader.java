@@ -94,7 +94,18 @@ public final class RecapReader {
             passages(page));
     recordings.problems(problems);
     Review.of(recap, text, problems);
-    return new Reading(recap, problems);
+    return new Reading(recap, bounded(problems));
+  }
+
+  private static List<Problem> bounded(List<Problem> problems) {
+    if (problems.size() <= Limits.PROBLEMS) {
+      return problems;
+    }
+    List<Problem> first = new ArrayList<>(problems.subList(0, Limits.PROBLEMS));
+    int more = problems.size() - Limits.PROBLEMS;
+    int line = problems.get(Limits.PROBLEMS).line();
+    first.add(Problem.error(line, 1, "There are %d problems more.".formatted(more)));
+    return first;
   }
 
   private static Page page(RecapId id, FrontMatter front, List<Problem> problems) {

@@ -32,7 +32,9 @@ record Url(String scheme, String host, String path, String query, String fragmen
     }
     int colon = schemeEnd(url);
     if (colon < 0) {
-      return parts("", "", url);
+      Url relative = parts("", "", url);
+      boolean scheme = !relative.path.startsWith("/") && relative.segment(0).indexOf(':') >= 0;
+      return scheme ? null : relative;
     }
     String scheme = url.substring(0, colon).toLowerCase(Locale.ROOT);
     if ((!scheme.equals("http") && !scheme.equals("https")) || !url.startsWith("//", colon + 1)) {
