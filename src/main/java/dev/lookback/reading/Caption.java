@@ -15,7 +15,7 @@ final class Caption {
   private static final Wording SENTENCE = Wording.of("[。！？!?；;]\\s*\\S|了|[，,].*(?:带来|分享|介绍|表示|指出)");
 
   private static final Wording NAME_FIRST =
-      Wording.of("^(\\p{IsHan}{2,4})(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
+      Wording.of("^(\\p{IsHan}{2,4}?)(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
 
   private static final Wording SPACED = Wording.of("^(\\p{IsHan}) (\\p{IsHan})(?= |$)");
 

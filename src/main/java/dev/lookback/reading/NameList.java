@@ -52,6 +52,11 @@ final class NameList {
       people.add(whole);
       return;
     }
+    List<Mention> several = several(line);
+    if (several.size() > 1) {
+      people.addAll(several);
+      return;
+    }
     List<Mention> inText = People.in(line);
     if (inText.size() > 1 || (!inText.isEmpty() && whole == null)) {
       people.addAll(inText);
@@ -71,6 +76,19 @@ final class NameList {
         people.add(new Mention(part.strip(), List.of(), null, 0, 0, part.length()));
       }
     }
+  }
+
+  /** The people of a list whose every part is about one; none if any part isn't. */
+  private static List<Mention> several(String line) {
+    List<Mention> people = new ArrayList<>();
+    for (String part : parts(line)) {
+      Mention one = Caption.parse(part);
+      if (one == null) {
+        return List.of();
+      }
+      people.add(one);
+    }
+    return people;
   }
 
   /** The parts of a list; what stands in brackets isn't parted. */

@@ -113,7 +113,7 @@ final class Names {
     return !NO_GIVEN_NAME.contains(name.subSequence(1, length)) && !NO_GIVEN_NAME.contains(name);
   }
 
-  /** Husband's and own surname, as in 陈方安生, or four characters after a surname alone. */
+  /** Husband's and own surname, as in 陈林静怡, or four characters after a surname alone. */
   private static boolean isDoubled(CharSequence name) {
     return isSurname(name.charAt(0))
         && isSurname(name.charAt(1))

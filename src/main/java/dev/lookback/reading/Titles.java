@@ -20,7 +20,7 @@ final class Titles {
       Wording.anyCase(
           "^(?:(?:议题|主题|演讲|分享|话题|专题|Talk|Session|Topic|Part|Keynote)\\s?(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})?\\s?[-–—:：.、|｜)）]+\\s*"
               + "|(?:议题|主题|演讲|分享|话题|Talk|Session)\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})\\s+"
-              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?|\\s+)(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|Keynote\\s*[:：]\\s*)");
+              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?)(?=\\D)|0\\d\\s+(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|Keynote\\s*[:：]\\s*)");
 
   /** An event's series and number before the title: "SOFAChannel#8：". */
   private static final Wording SERIES =
@@ -32,7 +32,7 @@ final class Titles {
               + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|提问环节|问答环节|答疑|社交|自由提问|"
               + "\\bdoors? open|\\bbreak\\b|\\bcoffee\\b|\\btea\\b|\\blunch\\b|\\bdinner\\b|\\bregistration\\b|check-?in|sign-?in|"
               + "lucky draw|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
-              + "\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\bsocial\\b|happy hour|^food|^end$|^close$");
+              + "\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
 
   private static final Wording GREETING =
       Wording.anyCase(
@@ -84,8 +84,8 @@ final class Titles {
   /** A closing bracket at the end that belongs to one inside. */
   private static boolean unmatched(String title) {
     return title.endsWith("》")
-        && title.indexOf('《') > 0
-        && title.indexOf('》') == title.length() - 1;
+        && title.chars().filter(c -> c == '《').count()
+            >= title.chars().filter(c -> c == '》').count();
   }
 
   private static boolean encloses(String title, char open, char close) {
