@@ -39,7 +39,7 @@ final class Kinds {
       Wording.anyCase("投稿|征文|征集|奖品|积分|获奖|答题|参赛|考试|问卷|认领|领取|源码解析|读者问答|提问");
   private static final Wording EVENT =
       Wording.anyCase(
-          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|见面会|技术日");
+          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|\\btalks\\b|见面会|技术日|活动时间");
 
   private Kinds() {}
 

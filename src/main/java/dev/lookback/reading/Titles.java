@@ -61,7 +61,10 @@ final class Titles {
     boolean changed = true;
     while (changed && title.length() > 1) {
       changed = false;
-      if (encloses(title, '《', '》')
+      if (endsInDash(title)) {
+        title = title.substring(0, title.length() - 2).strip();
+        changed = true;
+      } else if (encloses(title, '《', '》')
           || encloses(title, '“', '”')
           || encloses(title, '「', '」')
           || encloses(title, '"', '"')
@@ -79,6 +82,11 @@ final class Titles {
       }
     }
     return title;
+  }
+
+  private static boolean endsInDash(String title) {
+    int end = title.length();
+    return end > 2 && title.charAt(end - 2) == ' ' && "-–—".indexOf(title.charAt(end - 1)) >= 0;
   }
 
   /** A closing bracket at the end that belongs to one inside. */

@@ -27,4 +27,12 @@ final class Mentions {
   static String of(List<Mention> mentions) {
     return mentions.stream().map(Mentions::of).collect(Collectors.joining("; "));
   }
+
+  /** A talk's title, and its people behind "by". */
+  static String of(@Nullable Draft draft) {
+    if (draft == null) {
+      return "";
+    }
+    return draft.people.isEmpty() ? draft.title : draft.title + " by " + of(draft.people);
+  }
 }
