@@ -62,7 +62,9 @@ final class Narrated {
       members =
           members
               ? text.length() < LONGEST_CAPTION
-              : text.length() < 60 && MEMBERS.matcher(Titles.bare(text)).find();
+              : text.length() < 60
+                  && MEMBERS.matcher(Titles.bare(text)).find()
+                  && Caption.parse(text) == null;
       if (members) {
         continue;
       }
@@ -326,7 +328,11 @@ final class Narrated {
       return;
     }
     String text = prose.text();
-    if (!(Speech.tellsOfSpeaking(text) || text.contains(caption.person().name()))
+    boolean tells =
+        Speech.tellsOfSpeaking(text)
+            || text.contains(caption.person().name())
+            || Topic.quotedTitle(text, 0, 0) != null;
+    if (!tells
         || Panel.isPanel(text)
         || drafts.stream()
             .anyMatch(draft -> draft != panel && draft.isBy(caption.person().name()))) {

@@ -19,13 +19,13 @@ class AgendaTest {
       delimiter = '@',
       textBlock =
           """
-          14:20-14:50 多核优化技术内幕 openGauss 技术委员会成员 周平高 @ 多核优化技术内幕 by 周平高 / openGauss 技术委员会成员
-          14:50 - 15:20 从中间件看数据库 宝兰德售前总监 詹年科       @ 从中间件看数据库 by 詹年科 / 宝兰德售前总监
+          14:20-14:50 openGauss 多核优化技术内幕 openGauss 技术委员会成员 周平高 @ openGauss 多核优化技术内幕 by 周平高 / openGauss 技术委员会成员
+          14:50 - 15:20 从 Java 中间件 jdbc 客户端看数据库 宝兰德售前总监 詹年科       @ 从 Java 中间件 jdbc 客户端看数据库 by 詹年科 / 宝兰德售前总监
           9:20 - 10:10 Caching without tears by Jane Roe       @ Caching without tears by Jane Roe
           9:20 Caching without tears - Jane Roe, CTO at Acme   @ Caching without tears by Jane Roe / CTO at Acme
-          14:00 《数据库迁移》 海量数据服务总监 林根                @ 数据库迁移 by 林根 / 海量数据服务总监
-          鲲鹏多核优化实践 | openGauss 数据库内核工程师 阙鸣健       @ 鲲鹏多核优化实践 by 阙鸣健 / openGauss 数据库内核工程师
-          15:00 | 流计算实践 | 视源股份系统运维部经理 周俊           @ 流计算实践 by 周俊 / 视源股份系统运维部经理
+          14:00 《数据库迁移最佳实践》 海量数据服务总监 林根                @ 数据库迁移最佳实践 by 林根 / 海量数据服务总监
+          openGauss 鲲鹏多核优化实践 | openGauss 数据库内核工程师 阙鸣健       @ openGauss 鲲鹏多核优化实践 by 阙鸣健 / openGauss 数据库内核工程师
+          15:00 | 基于数据库流计算技术的最佳应用实践 | 视源股份系统运维部经理 周俊           @ 基于数据库流计算技术的最佳应用实践 by 周俊 / 视源股份系统运维部经理
           张三 | 数据库迁移的五个步骤                              @ 数据库迁移的五个步骤 by 张三
           15:00-15:30 圆桌论坛                                  @ 圆桌论坛
           """)

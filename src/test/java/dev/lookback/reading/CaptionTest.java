@@ -17,7 +17,7 @@ class CaptionTest {
           宝兰德售前总监 詹年科              | 詹年科 / 宝兰德售前总监
           宝兰德售前总监詹年科               | 詹年科 / 宝兰德售前总监
           openGauss 技术委员会成员 周平高     | 周平高 / openGauss 技术委员会成员
-          英特尔研发总监、木兰社区委员 王庆     | 王庆 / 英特尔研发总监、木兰社区委员
+          英特尔研发总监、木兰开源社区技术委员会成员 王庆     | 王庆 / 英特尔研发总监、木兰开源社区技术委员会成员
           示例大学教授 欧阳明                | 欧阳明 / 示例大学教授
           示例云架构师 赵 宏                 | 赵宏 / 示例云架构师
           # the name first
@@ -28,14 +28,14 @@ class CaptionTest {
           张三｜示例云资深工程师              | 张三 / 示例云资深工程师
           张三 / 示例云科学家                | 张三 / 示例云科学家
           张三老师，示例云架构师              | 张三 / 示例云架构师
-          贾岛 某某科技 高级技术专家           | 贾岛 / 某某科技 高级技术专家
+          青山 某某科技 高级技术专家           | 青山 / 某某科技 高级技术专家
           # with a nickname
           某某科技工程师 李四（花名：白鹭）      | 李四 / 某某科技工程师 / 白鹭
           严松（井守）                       | 严松 // 井守
           # a name alone
           周平高                            | 周平高
           # what follows the job is biography
-          石青，海量数据工程师，做内核已有五年    | 石青 / 海量数据工程师
+          石青，海量数据高级软件研发工程师，做开源数据库内核已有五年    | 石青 / 海量数据高级软件研发工程师
           张三（示例云架构师。目前在写一本书）    | 张三 / 示例云架构师
           # marks of lists and emphasis
           - **詹年科 宝兰德售前总监**          | 詹年科 / 宝兰德售前总监
@@ -58,7 +58,7 @@ class CaptionTest {
           Leigh O’Roe, Developer Advocate @ Acme    | Leigh O’Roe / Developer Advocate @ Acme
           CNCF 亚太区副总裁 Jane Roe                  | Jane Roe / CNCF 亚太区副总裁
           core developer Jane Roe                   | Jane Roe / core developer
-          Derek 丁可，示例云高级技术顾问               | 丁可 / 示例云高级技术顾问 / Derek
+          Derek 李四，示例云高级技术顾问               | 李四 / 示例云高级技术顾问 / Derek
           Jane 产品经理                              | Jane / 产品经理
           """)
   void readsNamesInLatinLetters(String line, String person) {
@@ -90,7 +90,7 @@ class CaptionTest {
       delimiter = '|',
       textBlock =
           """
-          周平高 openGauss 技术委员会成员，2011 年投身数据库。喜欢跑步。 | 周平高 / openGauss 技术委员会成员
+          周平高 openGauss 技术委员会成员，2011 年投身高斯数据库。 | 周平高 / openGauss 技术委员会成员
           张三，现任示例云架构师，写过两本书。                      | 张三 / 示例云架构师
           今天我们请到了几位嘉宾。                               | ''
           社区，是大家的社区。                                  | ''

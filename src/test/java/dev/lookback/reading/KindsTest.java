@@ -14,11 +14,11 @@ class KindsTest {
       textBlock =
           """
           RECAP    @ 成都站精彩回顾            @ 活动圆满落幕，感谢到场的朋友。
-          RECAP    @ openGauss Meetup 成都站  @ 11 月 14 日，openGauss Meetup 在成都成功举办。示例云架构师张三分享了经验。
-          RECAP    @ 开发者沙龙在北京成功举办     @ 沙龙请来了六位讲者。
+          RECAP    @ 示例社区 Meetup 成都站  @ 11 月 14 日，示例社区 Meetup 在成都成功举办。示例云架构师张三分享了经验。
+          RECAP    @ 示例沙龙在天津成功举办     @ 沙龙请来了六位讲者。
           RECAP    @ Recap: Example Evening  @ The meetup took place on May 1, thanks to everyone for coming.
           UPCOMING @ 报名 | 成都站              @ 活动时间：11 月 14 日。欢迎报名，不见不散！
-          UPCOMING @ openGauss Meetup 成都站  @ 活动将于 11 月 14 日举行，扫码报名。
+          UPCOMING @ 示例社区 Meetup 成都站  @ 活动将于 11 月 14 日举行，扫码报名。
           UPCOMING @ 直播预告：网关的前世今生    @ 直播时间：7 月 8 日 19:00
           UPCOMING @ Join us: Example Evening @ We will host two talks. Register now.
           OTHER    @ 2022 年社区用户调研问卷     @ 花三分钟填一份问卷。

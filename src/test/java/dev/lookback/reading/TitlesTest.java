@@ -98,7 +98,7 @@ class TitlesTest {
         "注册中心选型",
         "数据库迁移最佳实践",
         "云原生时代的签到系统是怎样设计出来的",
-        "Breaking Free with Rope",
+        "Breaking Free from Loops",
         "Social networks at scale"
       })
   void takesTalksForNoBreaks(String title) {
