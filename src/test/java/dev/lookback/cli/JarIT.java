@@ -152,7 +152,7 @@ class JarIT {
   /** What comes out on a terminal. */
   private static String onTerminal(String commandLine) throws Exception {
     return Jar.inProject()
-        .shell("export -f lookback; script -qec '" + commandLine + "' /dev/null")
+        .shell("export -f lookback; SHELL=$BASH script -qec '" + commandLine + "' /dev/null")
         .out();
   }
 
