@@ -54,7 +54,7 @@ final class EventDates {
         break;
       }
       for (Line line : prose.lines()) {
-        Labels.Labelled labelled = Labels.parse(line.text());
+        Labels.Labelled labelled = line.label();
         boolean dated = labelled != null && labelled.kind() == Labels.Kind.DATE;
         if (dated || (underHeading && !prose.is(Prose.Shape.HEADING))) {
           Fact<LocalDate> date = in(line.text(), line.number(), reference);

@@ -234,7 +234,7 @@ final class EventPlaces {
     for (Block block : page.blocks()) {
       if (block instanceof Prose prose && seen++ < LOOK) {
         for (Line line : prose.lines()) {
-          Labels.Labelled labelled = Labels.parse(line.text());
+          Labels.Labelled labelled = line.label();
           if (labelled != null
               && labelled.kind() == kind
               && !labelled.value().isEmpty()

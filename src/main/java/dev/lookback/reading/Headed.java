@@ -103,7 +103,7 @@ final class Headed {
     for (int i = section.from(); i < Math.min(end, section.from() + 2 * LOOK); i++) {
       if (material.blocks().get(i) instanceof Prose prose) {
         for (Line line : prose.lines()) {
-          Labels.Labelled labelled = Labels.parse(line.text());
+          Labels.Labelled labelled = line.label();
           boolean title =
               labelled != null
                   && labelled.value().length() > 3

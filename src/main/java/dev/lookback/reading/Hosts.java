@@ -27,7 +27,7 @@ final class Hosts {
       }
       boolean heading = prose.is(Prose.Shape.HEADING);
       for (Line line : prose.lines()) {
-        Labels.Labelled labelled = Labels.parse(line.text());
+        Labels.Labelled labelled = line.label();
         if (labelled != null && labelled.kind() == Labels.Kind.HOST) {
           add(hosts, labelled.value());
         } else if (underHeading && !heading) {

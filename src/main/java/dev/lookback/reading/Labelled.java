@@ -74,7 +74,7 @@ final class Labelled {
 
   private void line(Prose prose, int at, int block, boolean guestSection) {
     Line line = prose.lines().get(at);
-    Labels.Labelled labelled = Labels.parse(line.text());
+    Labels.Labelled labelled = line.label();
     if (labelled == null) {
       if (guestSection) {
         guest(prose, line, block, at);

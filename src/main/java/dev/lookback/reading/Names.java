@@ -223,7 +223,7 @@ final class Names {
    * Whether it reads like a name in Latin, Cyrillic or Greek letters: one to five capitalised
    * words.
    */
-  static boolean isLatinName(CharSequence name) {
+  static boolean isLatinName(String name) {
     return name.length() >= 2 && name.length() <= 60 && LATIN.matcher(name).matches();
   }
 }

@@ -177,16 +177,21 @@ final class Narrated {
   }
 
   private void paragraph(Prose prose, int block, boolean taken) {
-    String text = prose.lines().size() == 1 ? prose.lines().get(0).text() : prose.text();
-    Labels.Labelled labelled = Labels.parse(text);
+    String text = prose.text();
+    Labels.Labelled labelled =
+        prose.lines().size() == 1 ? prose.lines().get(0).label() : Labels.parse(text);
     if (labelled != null
         && (labelled.kind() == Labels.Kind.BIOGRAPHY || labelled.kind() == Labels.Kind.ABSTRACT)) {
+      return;
+    }
+    if (taken) {
+      Speech.named(text).forEach(person -> cast.prose(person, prose.line()));
       return;
     }
     Speech.Told told = Speech.read(text, prose.line(), block);
     told.named().forEach(person -> cast.prose(person, prose.line()));
     Draft opened = told.draft() == null ? Speech.opened(prose.lines().get(0), block) : null;
-    if (taken || (prose.is(Shape.ITEM) && told.draft() == null && opened == null)) {
+    if (prose.is(Shape.ITEM) && told.draft() == null && opened == null) {
       return;
     }
     if (Panel.isPanel(text)) {

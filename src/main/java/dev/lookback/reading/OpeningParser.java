@@ -27,6 +27,9 @@ final class OpeningParser {
   private final int depth;
   private int at;
 
+  /** Whether the character read last can be outside the basic plane, where it takes two places. */
+  private boolean supplementary;
+
   private OpeningParser(String regex, boolean anyCase, int depth) {
     this.regex = regex;
     this.anyCase = anyCase;
@@ -125,6 +128,7 @@ final class OpeningParser {
   /** One character, class, group or assertion. */
   private List<Opening> atom() {
     char c = regex.charAt(at);
+    supplementary = false;
     switch (c) {
       case '(' -> {
         return group();
@@ -231,23 +235,21 @@ final class OpeningParser {
     return joined;
   }
 
-  /** A character of these; one outside the basic plane takes two places. */
-  private static List<Opening> one(BitSet slots) {
+  private List<Opening> one(BitSet slots) {
     Opening single = new Opening(List.of(slots));
-    return slots.cardinality() < Openings.SHARED
-        ? List.of(single)
-        : List.of(single, new Opening(List.of(shared(), shared())));
+    return supplementary ? List.of(single, new Opening(List.of(wide(), wide()))) : List.of(single);
   }
 
-  private static BitSet any() {
+  private BitSet any() {
     BitSet slots = new BitSet();
     slots.set(0, Openings.END);
+    supplementary = true;
     return slots;
   }
 
-  private static BitSet shared() {
+  private static BitSet wide() {
     BitSet slots = new BitSet();
-    slots.set(Openings.ASCII, Openings.END);
+    slots.set(Openings.WIDE, Openings.END);
     return slots;
   }
 
@@ -312,12 +314,27 @@ final class OpeningParser {
   }
 
   private void property(BitSet slots, String name) {
+    supplementary = true;
     switch (name) {
-      case "Lu" -> slots.set('A', (anyCase ? 'z' : 'Z') + 1);
-      case "IsHan", "M" -> {}
-      default -> slots.set(0, Openings.ASCII);
+      case "IsHan" -> slots.or(wide());
+      case "Lu", "Ll" -> cased(slots, anyCase ? "LuLl" : name);
+      case "M" -> slots.set(Openings.ASCII, Openings.END);
+      default -> slots.or(any());
     }
-    slots.or(shared());
+  }
+
+  /**
+   * Letters with a case: few of those behind the Chinese characters have one, and none of these.
+   */
+  private static void cased(BitSet slots, String cases) {
+    slots.set(Openings.ASCII, Openings.WIDE);
+    for (char c = 0; c < Character.MAX_VALUE; c = c == '\u33ff' ? '\ua000' : (char) (c + 1)) {
+      int type = Character.getType(c);
+      if ((type == Character.UPPERCASE_LETTER && cases.contains("Lu"))
+          || (type == Character.LOWERCASE_LETTER && cases.contains("Ll"))) {
+        slots.set(Openings.slot(c));
+      }
+    }
   }
 
   private void add(BitSet slots, char c) {

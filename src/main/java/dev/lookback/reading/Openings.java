@@ -17,12 +17,18 @@ final class Openings {
 
   static final int DEPTH = 3;
 
-  /** The slots: one for each of ASCII, some that the other characters share, and the text's end. */
+  /** The slots: one for each of ASCII, some shared by what is before Chinese, some by the rest. */
   static final int ASCII = 128;
 
-  static final int SHARED = 256;
-  static final int END = ASCII + SHARED;
-  static final int SLOTS = END + 1;
+  static final int WIDE = ASCII + 64;
+
+  /** The slot of the text's end. */
+  static final int END = WIDE + 256;
+
+  private static final int SLOTS = END + 1;
+
+  /** The first of the Chinese, Japanese and Korean characters. */
+  private static final char FIRST_WIDE = '\u2e80';
 
   private final long[][] tables = new long[DEPTH][SLOTS];
 
@@ -70,13 +76,16 @@ final class Openings {
   }
 
   static int slot(char c) {
-    return c < ASCII ? c : ASCII + ((c ^ (c >>> 8)) & (SHARED - 1));
+    if (c < ASCII) {
+      return c;
+    }
+    return c < FIRST_WIDE ? ASCII + (c & 63) : WIDE + ((c ^ (c >>> 8)) & 255);
   }
 
   /**
    * The first place from one offset to the other, both included, where a match can start; or -1.
    */
-  int next(CharSequence text, int from, int to) {
+  int next(String text, int from, int to) {
     int length = text.length();
     int last = Math.min(to, length - 1);
     long[] first = tables[0];

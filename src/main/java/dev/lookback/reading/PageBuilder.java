@@ -72,31 +72,51 @@ final class PageBuilder {
 
   /** Adds text, folding its white space. */
   void text(CharSequence more) {
-    boolean spaced = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
-    for (int i = 0; i < more.length(); i++) {
-      char c = more.charAt(i);
-      boolean space = c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || c == '\ufeff';
-      if (space) {
-        if (!spaced) {
-          text.append(' ');
-          spaced = true;
-        }
-        continue;
+    int at = 0;
+    while (at < more.length()) {
+      int start = at;
+      while (at < more.length() && !isSpace(more.charAt(at))) {
+        at++;
       }
-      if (isFull(c)) {
+      if (at > start) {
+        word(more, start, at);
+      }
+      if (at < more.length()) {
+        at++;
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+        }
+      }
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || c == '\ufeff';
+  }
+
+  private void word(CharSequence more, int start, int end) {
+    if (length + text.length() + end - start < Limits.PARAGRAPH) {
+      append(more, start, end);
+      return;
+    }
+    for (int i = start; i < end; i++) {
+      if (isFull(more.charAt(i))) {
         breakLine();
       }
-      if (text.isEmpty()) {
-        lineStart = line;
-      }
-      if (bold > 0 && boldTo == text.length()) {
-        boldTo = text.length() + 1;
-      } else if (bold > 0 && boldTo == text.length() - 1 && spaced) {
-        boldTo = text.length() + 1;
-      }
-      text.append(c);
-      spaced = false;
+      append(more, i, i + 1);
     }
+  }
+
+  private void append(CharSequence more, int start, int end) {
+    int before = text.length();
+    if (before == 0) {
+      lineStart = line;
+    }
+    boolean spaced = before > 0 && text.charAt(before - 1) == ' ';
+    if (bold > 0 && (boldTo == before || (spaced && boldTo == before - 1))) {
+      boldTo = before + end - start;
+    }
+    text.append(more, start, end);
   }
 
   private boolean isFull(char next) {

@@ -56,7 +56,7 @@ final class Presenters {
       if (blocks.get(i) instanceof Prose prose) {
         seen++;
         for (Line line : prose.lines()) {
-          Labels.Labelled labelled = Labels.parse(line.text());
+          Labels.Labelled labelled = line.label();
           if (labelled != null && labelled.kind() == Labels.Kind.PEOPLE && draft.people.isEmpty()) {
             String value = labelled.value();
             if (value.isEmpty()

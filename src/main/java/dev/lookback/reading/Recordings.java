@@ -179,13 +179,21 @@ final class Recordings {
 
   /** Whether recordings or slides stand in these blocks. */
   boolean hasAny(int from, int to) {
-    return found.stream().anyMatch(f -> f.block() >= from && f.block() < to);
+    for (Found one : found) {
+      if (one.block() >= from && one.block() < to) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasMedia(int from, int to) {
-    return found.stream()
-        .anyMatch(
-            f -> f.block() >= from && f.block() < to && f.target() instanceof Target.Recording);
+    for (Found one : found) {
+      if (one.block() >= from && one.block() < to && one.target() instanceof Target.Recording) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

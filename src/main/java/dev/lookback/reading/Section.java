@@ -113,7 +113,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
       return Kind.OPEN;
     }
     for (Kind kind : Kind.values()) {
-      if (kind.words.matcher(words).find()) {
+      if (kind != Kind.OPEN && kind.words.matcher(words).find()) {
         return kind;
       }
     }

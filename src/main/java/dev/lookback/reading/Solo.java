@@ -199,7 +199,7 @@ final class Solo {
         return only;
       }
       for (Line line : prose.lines()) {
-        if (topicIn(line.text()).length() > 3 && Labels.parse(line.text()) != null) {
+        if (topicIn(line.text()).length() > 3 && line.label() != null) {
           return line;
         }
       }

@@ -31,13 +31,9 @@ final class Speech {
   record Told(@Nullable Draft draft, List<Mention> named, boolean attendees) {}
 
   static Told read(String text, int line, int block) {
-    List<Mention> named = People.in(text);
+    List<Mention> named = named(text);
     if (named.isEmpty()) {
-      Mention bare = bare(text);
-      if (bare == null) {
-        return new Told(LatinSpeech.read(text, line, block), named, false);
-      }
-      named = List.of(bare);
+      return new Told(LatinSpeech.read(text, line, block), named, false);
     }
     List<Mention> speakers = speakers(text, named);
     if (speakers.isEmpty()) {
@@ -45,6 +41,13 @@ final class Speech {
     }
     Draft draft = draft(text, speakers, line, block);
     return new Told(draft, named, false);
+  }
+
+  /** The people that a paragraph names. */
+  static List<Mention> named(String text) {
+    List<Mention> named = People.in(text);
+    Mention bare = named.isEmpty() ? bare(text) : null;
+    return bare == null ? named : List.of(bare);
   }
 
   /** A name without a job that opens a paragraph about a talk: 罗毅在…上进行了…的主题演讲. */

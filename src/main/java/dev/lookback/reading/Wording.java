@@ -35,7 +35,7 @@ final class Wording {
     return new Wording(regex, Pattern.CASE_INSENSITIVE);
   }
 
-  Search matcher(CharSequence text) {
+  Search matcher(String text) {
     return new Search(this, text);
   }
 
@@ -45,7 +45,7 @@ final class Wording {
   }
 
   /** Where a match may start, from one offset to the other, both included; or -1. */
-  private int next(CharSequence text, int from, int to) {
+  private int next(String text, int from, int to) {
     if (openings != null) {
       return openings.next(text, from, to);
     }
@@ -61,13 +61,13 @@ final class Wording {
   static final class Search {
 
     private final Wording wording;
-    private final CharSequence text;
+    private final String text;
     private @Nullable Matcher matcher;
     private int from;
     private int to;
     private int neededAt = -1;
 
-    private Search(Wording wording, CharSequence text) {
+    private Search(Wording wording, String text) {
       this.wording = wording;
       this.text = text;
       this.to = text.length();
@@ -166,9 +166,7 @@ final class Wording {
     /** The text without the first match. */
     String cut() {
       region(0, text.length());
-      return find()
-          ? text.subSequence(0, start()).toString() + text.subSequence(end(), text.length())
-          : text.toString();
+      return find() ? text.substring(0, start()) + text.substring(end()) : text;
     }
   }
 }
