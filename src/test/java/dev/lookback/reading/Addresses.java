@@ -13,17 +13,23 @@ final class Addresses {
   private Addresses() {}
 
   static List<String> of(Recap recap) {
-    List<String> urls = new ArrayList<>();
-    recap.otherVideos().stream().map(Video::url).forEach(urls::add);
-    for (Talk talk : recap.talks()) {
-      talk.videos().stream().map(Video::url).forEach(urls::add);
-      talk.slides().stream().map(Slides::url).forEach(urls::add);
-    }
+    List<String> urls = ofMedia(recap);
     if (recap.page() != null) {
       urls.add(recap.page());
     }
     if (recap.image() != null) {
       urls.add(recap.image());
+    }
+    return urls;
+  }
+
+  /** The addresses of recordings and slides. */
+  static List<String> ofMedia(Recap recap) {
+    List<String> urls = new ArrayList<>();
+    recap.otherVideos().stream().map(Video::url).forEach(urls::add);
+    for (Talk talk : recap.talks()) {
+      talk.videos().stream().map(Video::url).forEach(urls::add);
+      talk.slides().stream().map(Slides::url).forEach(urls::add);
     }
     return urls;
   }

@@ -3,6 +3,7 @@ package dev.lookback.reading;
 import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Evidence.Basis;
 import dev.lookback.recap.Fact;
+import dev.lookback.recap.Passage;
 import dev.lookback.recap.Recap;
 import dev.lookback.recap.Slides;
 import dev.lookback.recap.Speaker;
@@ -54,6 +55,25 @@ final class Proof {
     }
     recap.otherVideos().forEach(proof::video);
     return proof.faults;
+  }
+
+  /** The lines that the evidence of all facts names. */
+  static List<Integer> lines(Recap recap) {
+    List<Evidence> all = new ArrayList<>();
+    Stream.of(recap.eventDate(), recap.publishDate(), recap.place().city(), recap.place().venue())
+        .filter(fact -> fact != null)
+        .forEach(fact -> all.add(fact.evidence()));
+    recap.speakers().forEach(speaker -> all.add(speaker.evidence()));
+    recap.otherVideos().forEach(video -> all.add(video.evidence()));
+    for (Talk talk : recap.talks()) {
+      all.add(talk.evidence());
+      talk.speakers().forEach(speaker -> all.add(speaker.evidence()));
+      talk.videos().forEach(video -> all.add(video.evidence()));
+      talk.slides().forEach(slides -> all.add(slides.evidence()));
+    }
+    return Stream.concat(
+            all.stream().map(Evidence::line), recap.passages().stream().map(Passage::line))
+        .toList();
   }
 
   private void date(String what, @Nullable Fact<LocalDate> date) {
