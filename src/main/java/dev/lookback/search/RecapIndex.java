@@ -1,0 +1,143 @@
+package dev.lookback.search;
+
+import dev.lookback.recap.Passage;
+import dev.lookback.recap.Recap;
+import dev.lookback.recap.RecapId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+
+/**
+ * Finds talks, pages and passages by words, in memory.
+ *
+ * <p>It is a snapshot: {@link #with} gives the next one, and this one stays as it is until it is
+ * closed. Searches are safe from any thread. Any text may be searched for: one that says nothing
+ * finds nothing.
+ */
+public final class RecapIndex implements AutoCloseable {
+
+  private final Writings writings;
+  private final DirectoryReader reader;
+  private final Search search;
+
+  private RecapIndex(Writings writings, DirectoryReader reader) {
+    this.writings = writings;
+    this.reader = reader;
+    this.search = new Search(reader);
+  }
+
+  /** Takes in one recap after the other and keeps none of them. */
+  public static RecapIndex of(Iterable<Recap> recaps) {
+    try {
+      Writings writings = new Writings();
+      return new RecapIndex(writings, writings.first(recaps));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The next snapshot, in which recaps were added or replaced by what is put, and others removed.
+   */
+  public RecapIndex with(Collection<Recap> put, Collection<RecapId> removed) {
+    return ask(() -> writings.next(this, put, removed));
+  }
+
+  RecapIndex next(Writings by, DirectoryReader next) {
+    return new RecapIndex(by, next);
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  /** The talks that fit words best, by title, speakers, event and what is said about them. */
+  public List<Hit> talks(String words, int limit) {
+    return talks(words, Set.of(), limit);
+  }
+
+  /**
+   * The talks of certain pages that fit words best.
+   *
+   * @param within the pages; empty for all
+   */
+  public List<Hit> talks(String words, Set<RecapId> within, int limit) {
+    return ask(() -> search.talks(words, within, limit));
+  }
+
+  /**
+   * The passages that fit words best, of the pages that do.
+   *
+   * @param within the pages; empty for all
+   */
+  public List<Hit> passages(String words, Set<RecapId> within, int limit) {
+    return ask(() -> search.passages(words, within, limit));
+  }
+
+  /** The pages that fit words best, each with the line of its best passage, or 1. */
+  public List<Hit> pages(String words, int limit) {
+    return ask(() -> search.pages(words, limit));
+  }
+
+  /** The talks most like one, which itself is left out. */
+  public List<Hit> similar(RecapId recap, int talk, int limit) {
+    return ask(() -> search.similar(recap, talk, limit));
+  }
+
+  /** The text of a page, in its order; none when the page isn't known. */
+  public List<Passage> passages(RecapId recap) {
+    return ask(() -> search.passages(recap));
+  }
+
+  /** In how many pages a word, or words that follow each other, occur. */
+  public int pagesWith(String term) {
+    return ask(() -> search.pagesWith(term));
+  }
+
+  /**
+   * Text as it is compared: compatible forms made one (NFKC), traditional characters simplified,
+   * lower case, no accents, one blank for white space. Its length can differ.
+   */
+  public static String fold(String text) {
+    return Fold.text(text);
+  }
+
+  /** Gives its memory back. Closing it again does nothing. */
+  @Override
+  public void close() {
+    try {
+      writings.close(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private interface Asking<T> {
+    T answer() throws IOException;
+  }
+
+  /** Keeps the snapshot open for as long as somebody asks it. */
+  private <T> T ask(Asking<T> asking) {
+    if (!reader.tryIncRef()) {
+      throw new IllegalStateException("This snapshot of the index was closed.");
+    }
+    try {
+      return asking.answer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      release();
+    }
+  }
+
+  private void release() {
+    try {
+      reader.decRef();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
