@@ -59,7 +59,7 @@ class ArchitectureTest {
         new Row(
             "reading", "recap", "org.commonmark", "org.jsoup", "org.yaml.snakeyaml", "com.hankcs"),
         new Row("source", "org.jsoup", "org.eclipse.jgit"),
-        new Row("search", "recap", "org.apache.lucene", "com.hankcs", "net.sourceforge.pinyin4j"),
+        new Row("search", "recap", "org.apache.lucene", "com.hankcs"),
         new Row("library", "recap", "reading", "source", "search"),
         new Row("ask", "recap", "search", "library"),
         new Row("chat"),

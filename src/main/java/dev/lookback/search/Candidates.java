@@ -32,7 +32,7 @@ final class Candidates {
   /** Sure ones before guesses, long ones before short ones, and then the first. */
   List<Found> best() {
     found.sort(
-        Comparator.comparing((Found name) -> isGuess(name.how()))
+        Comparator.comparing(this::isGuess)
             .thenComparing(name -> name.start() - name.end())
             .thenComparing(Found::how)
             .thenComparing(Found::start)
@@ -49,8 +49,13 @@ final class Candidates {
     return List.copyOf(best);
   }
 
-  private static boolean isGuess(How how) {
-    return how.compareTo(How.PINYIN) > 0;
+  /** A typo in one of several words is none: the others are right. */
+  private boolean isGuess(Found name) {
+    return switch (name.how()) {
+      case EXACT, SPELLING, PINYIN -> false;
+      case INITIALS, HOMOPHONE -> true;
+      case TYPO -> typed.text.substring(name.start(), name.end()).strip().indexOf(' ') < 0;
+    };
   }
 
   private static boolean isApart(Found one, Found other) {

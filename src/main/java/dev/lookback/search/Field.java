@@ -8,8 +8,8 @@ enum Field {
   TITLE(4),
   /** Of a talk: the names of its speakers. */
   SPEAKER(5),
-  /** Of a talk: how the Chinese names of its speakers are read, and their initials. */
-  SOUND(4),
+  /** Of a talk: each name of its speakers as one word, and how the Chinese ones are read. */
+  WHOLE(4),
   /** Of a talk: title and city of its event. */
   EVENT(2),
   /** Of a talk: what is said about it. */
@@ -42,7 +42,7 @@ enum Field {
   /** Of a page: its passages. */
   static final String PASSAGES = "passages";
 
-  static final List<Field> OF_TALKS = List.of(TITLE, SPEAKER, SOUND, EVENT, TEXT);
+  static final List<Field> OF_TALKS = List.of(TITLE, SPEAKER, WHOLE, EVENT, TEXT);
   static final List<Field> OF_PAGES = List.of(HEADING, ABOUT, BODY);
 
   final float weight;
@@ -53,11 +53,16 @@ enum Field {
 
   /** Whether an exact phrase can be looked for in it. */
   boolean hasPhrases() {
-    return this != TEXT && this != SOUND;
+    return this != TEXT && this != WHOLE;
   }
 
-  /** Whether a word in it may be misspelled in a search: where names are. */
+  /** Whether words of it that stand together are a name or title. */
+  boolean isName() {
+    return this == TITLE || this == SPEAKER || this == HEADING;
+  }
+
+  /** Whether a word in it may be misspelled in a search. */
   boolean isForgiving() {
-    return this == TITLE || this == SPEAKER || this == SOUND || this == HEADING;
+    return isName() || this == WHOLE;
   }
 }

@@ -15,6 +15,9 @@ final class KnownNames {
   /** A way to read a name aloud: its syllables, in the order in which they are written. */
   record Reading(Spelling name, List<String> syllables) {}
 
+  /** A name of more words is found only where fewer of them stand joined. */
+  private static final int MOST_WORDS = 6;
+
   final List<Spelling> all = new ArrayList<>();
   final Map<String, List<Spelling>> dense = new HashMap<>();
   final Map<String, List<Spelling>> latin = new HashMap<>();
@@ -41,9 +44,9 @@ final class KnownNames {
     all.add(name);
     if (name.isLatin()) {
       put(latin, name.joined, name);
-      mostWords = Math.max(mostWords, name.words.size());
+      mostWords = Math.max(mostWords, Math.min(MOST_WORDS, name.words.size()));
       if (name.words.size() > 1) {
-        put(sorted, name.sorted(), name);
+        put(sorted, name.sorted, name);
       }
       return;
     }
@@ -79,15 +82,7 @@ final class KnownNames {
   private static List<List<String>> spellings(List<String> syllables) {
     List<List<String>> spellings = List.of(List.of());
     for (String syllable : syllables) {
-      List<List<String>> longer = new ArrayList<>();
-      for (List<String> begun : spellings) {
-        for (String spelling : Pinyin.spellings(syllable)) {
-          List<String> next = new ArrayList<>(begun);
-          next.add(spelling);
-          longer.add(next);
-        }
-      }
-      spellings = longer;
+      spellings = Pinyin.longer(spellings, Pinyin.spellings(syllable));
     }
     return spellings;
   }

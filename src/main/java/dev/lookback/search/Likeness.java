@@ -44,7 +44,7 @@ final class Likeness {
       likeness = Math.max(likeness, 0.9); // a given or a family name alone
     }
     if (typed.isLatin() && name.isLatin() && typed.words.size() > 1 && name.words.size() > 1) {
-      likeness = Math.max(likeness, letters(typed.sorted(), name.sorted()));
+      likeness = Math.max(likeness, letters(typed.sorted, name.sorted));
     }
     if (typed.isChinese() || name.isChinese()) {
       for (String sound : sounds) {

@@ -84,12 +84,11 @@ final class PageDocuments {
     document.add(new NumericDocValuesField(Field.END, end));
     add(document, Field.TITLE, Stream.of(talk.title()));
     add(document, Field.SPEAKER, talk.speakers().stream().flatMap(PageDocuments::names));
-    add(
-        document,
-        Field.SOUND,
-        talk.speakers().stream()
-            .flatMap(PageDocuments::names)
-            .flatMap(name -> sounds(Spelling.of(name)).stream()));
+    talk.speakers().stream()
+        .flatMap(PageDocuments::names)
+        .flatMap(name -> wholes(Spelling.of(name)).stream())
+        .distinct()
+        .forEach(name -> document.add(new StringField(Field.WHOLE.name(), name, Store.NO)));
     add(document, Field.EVENT, Stream.concat(Stream.of(recap.title()), place().stream()));
     add(document, Field.TEXT, talk.speakers().stream().flatMap(PageDocuments::standing));
     folded.stream()
@@ -130,26 +129,29 @@ final class PageDocuments {
     return Stream.of(speaker.affiliation(), speaker.role()).filter(Objects::nonNull);
   }
 
-  /** A Chinese name as it is typed without Chinese characters: tianwengang, wengang, twg. */
-  private static Set<String> sounds(Spelling name) {
-    Set<String> sounds = new LinkedHashSet<>();
+  /**
+   * A name as one word, which no longer name has, and a Chinese one as it is typed without Chinese
+   * characters, too: tianwengang, wengang, twg.
+   */
+  private static Set<String> wholes(Spelling name) {
+    Set<String> wholes = new LinkedHashSet<>();
+    wholes.add(name.joined);
     if (name.isChinese()) {
       int family = name.surname().length();
       for (List<String> syllables : name.readings()) {
         String letters =
             syllables.stream().map(s -> s.substring(0, 1)).collect(Collectors.joining());
-        sounds.add(letters);
-        for (String spelling : Pinyin.spellings(String.join("\0", syllables))) {
-          List<String> spelt = List.of(spelling.split("\0", -1));
-          sounds.addAll(spelt);
-          sounds.add(String.join("", spelt));
-          sounds.add(String.join("", spelt.subList(0, family)));
-          sounds.add(String.join("", spelt.subList(family, spelt.size())));
+        wholes.add(letters);
+        for (String spelling : Pinyin.spellings(String.join("'", syllables))) {
+          List<String> spelt = List.of(spelling.split("'", -1));
+          String surname = String.join("", spelt.subList(0, family));
+          String given = String.join("", spelt.subList(family, spelt.size()));
+          wholes.addAll(List.of(surname, given, surname + given, given + surname));
         }
       }
-      sounds.remove("");
+      wholes.remove("");
     }
-    return sounds;
+    return wholes;
   }
 
   private static void add(Document document, Field field, Stream<String> texts) {

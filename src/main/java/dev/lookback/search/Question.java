@@ -8,125 +8,135 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
- * Words that somebody looks for become a query. Each word counts once, where it counts most; Latin
- * words that hardly occur are looked for with a letter wrong, too.
+ * Words that somebody looks for become a query. Each word counts once, where it counts most, and as
+ * rare as it is in all fields together, or a title that names a speaker would beat the speaker.
  */
 final class Question {
 
   private static final int LONGEST = 2000;
   private static final int MOST_WORDS = 24;
-  private static final int MOST_FORGIVEN = 4;
-  private static final int RARE = 2;
-  private static final int LEAST_FOR_TYPO = 4;
-  private static final int MOST_EXPANSIONS = 24;
+  private static final int MOST_JOINED = 5;
 
   /** How much the other fields with the word add to the best. */
   private static final float TIE = 0.1f;
 
+  /** What a word counts that is nearly the one looked for. */
+  private static final float NEARLY = 0.7f;
+
   private final IndexReader reader;
   private final List<Field> fields;
-  private int forgiven;
+  private final NearWords near;
+  private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
-  Question(IndexReader reader, List<Field> fields) {
+  private Question(IndexReader reader, List<Field> fields) {
     this.reader = reader;
     this.fields = fields;
+    this.near = new NearWords(reader, fields);
   }
 
-  /** The different words in a text, folded; of very many the first. */
+  /** The words in a text, folded; of a very long one, those at its start. */
   static List<String> words(String text) {
-    String start = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-    return Words.in(Fold.text(start));
+    return Words.in(folded(text));
   }
 
-  Query query(String text) throws IOException {
-    List<String> words = words(text);
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String word : kept(new LinkedHashSet<>(words))) {
-      query.add(word(word), Occur.SHOULD);
-    }
-    for (int i = 0; i + 1 < Math.min(words.size(), MOST_WORDS); i++) {
-      addNeighbours(query, words.get(i), words.get(i + 1));
-    }
-    return query.build();
+  private static String folded(String text) {
+    return Fold.text(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
   }
 
-  private List<String> kept(Set<String> words) throws IOException {
-    List<String> kept = new ArrayList<>(words);
-    if (kept.size() > MOST_WORDS) {
-      List<Frequency> counted = new ArrayList<>();
-      for (String word : words) {
-        counted.add(new Frequency(word, frequency(word)));
+  static Query query(IndexReader reader, List<Field> fields, String text) throws IOException {
+    Question question = new Question(reader, fields);
+    String folded = folded(text);
+    question.add(Words.in(folded));
+    question.addWhole(Words.runs(folded));
+    return question.query.build();
+  }
+
+  private void add(List<String> words) throws IOException {
+    for (String word : rarest(new LinkedHashSet<>(words))) {
+      add(word, 1);
+      for (String nearly : near.to(word)) {
+        add(nearly, NEARLY);
       }
-      counted.removeIf(word -> word.count() == 0);
-      counted.sort(Comparator.comparingInt(Frequency::count));
-      kept = counted.stream().limit(MOST_WORDS).map(Frequency::word).toList();
     }
-    return kept;
+    int most = Math.min(words.size(), MOST_WORDS);
+    for (int i = 0; i + 1 < most; i++) {
+      addNeighbours(words.get(i), words.get(i + 1));
+      addJoined(words.subList(i, Math.min(most, i + MOST_JOINED)));
+    }
   }
 
-  private record Frequency(String word, int count) {}
-
-  /** In how many documents a word is, in the field where it is in most. */
-  private int frequency(String word) throws IOException {
-    int most = 0;
-    for (Field field : fields) {
-      most = Math.max(most, reader.docFreq(new Term(field.name(), word)));
+  private List<String> rarest(Set<String> words) throws IOException {
+    if (words.size() <= MOST_WORDS) {
+      return List.copyOf(words);
     }
-    return most;
-  }
-
-  private Query word(String word) throws IOException {
-    List<Query> ways = new ArrayList<>();
-    int most = 0;
-    for (Field field : fields) {
-      Term term = new Term(field.name(), word);
-      int count = reader.docFreq(term);
-      most = Math.max(most, count);
+    record Counted(String word, int count) {}
+    List<Counted> counted = new ArrayList<>();
+    for (String word : words) {
+      int count = near.frequency(word);
       if (count > 0) {
-        ways.add(new BoostQuery(new TermQuery(term), field.weight));
+        counted.add(new Counted(word, count));
       }
     }
-    if (most <= RARE && isForgivable(word) && forgiven++ < MOST_FORGIVEN) {
-      for (Field field : fields) {
-        if (field.isForgiving()) {
-          ways.add(new BoostQuery(forgiving(new Term(field.name(), word)), field.weight * 0.8f));
-        }
+    counted.sort(Comparator.comparingInt(Counted::count));
+    return counted.stream().limit(MOST_WORDS).map(Counted::word).toList();
+  }
+
+  private void add(String word, float weight) throws IOException {
+    BlendedTermQuery.Builder anywhere = new BlendedTermQuery.Builder();
+    boolean found = false;
+    for (Field field : fields) {
+      if (has(field, word)) {
+        anywhere.add(new Term(field.name(), word), field.weight * weight);
+        found = true;
       }
     }
-    return ways.isEmpty()
-        ? new MatchNoDocsQuery("no such word")
-        : new DisjunctionMaxQuery(ways, TIE);
-  }
-
-  private static Query forgiving(Term term) {
-    return new FuzzyQuery(term, 1, 0, MOST_EXPANSIONS, true);
-  }
-
-  private static boolean isForgivable(String word) {
-    return word.length() >= LEAST_FOR_TYPO
-        && !Words.isDense(word.codePointAt(0))
-        && word.codePoints().noneMatch(Character::isDigit);
+    if (found) {
+      anywhere.setRewriteMethod(new BlendedTermQuery.DisjunctionMaxRewrite(TIE));
+      query.add(anywhere.build(), Occur.SHOULD);
+    }
   }
 
   /** Words that stand together in a name or title, as they do in the question, say more. */
-  private void addNeighbours(BooleanQuery.Builder query, String word, String next)
-      throws IOException {
+  private void addNeighbours(String word, String next) throws IOException {
     for (Field field : fields) {
-      if (field.hasPhrases() && field.weight >= 4 && has(field, word) && has(field, next)) {
-        query.add(
-            new BoostQuery(new PhraseQuery(field.name(), word, next), field.weight / 2),
-            Occur.SHOULD);
+      if (field.isName()) {
+        Term[] words = near.spellings(field, word, next);
+        Term[] nexts = near.spellings(field, next, word);
+        if (words.length > 0 && nexts.length > 0) {
+          Query phrase = new MultiPhraseQuery.Builder().add(words).add(nexts).build();
+          query.add(new BoostQuery(phrase, field.weight / 2), Occur.SHOULD);
+        }
+      }
+    }
+  }
+
+  /** Words written apart that others write as one: open Gauss, tian wen gang. */
+  private void addJoined(List<String> words) throws IOException {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < words.size() && !Words.isDense(words.get(i).codePointAt(0)); i++) {
+      joined.append(words.get(i));
+      if (i > 0) {
+        add(joined.toString(), i + 1);
+        for (String nearly : near.toName(words.subList(0, i + 1))) {
+          add(nearly, (i + 1) * NEARLY);
+        }
+      }
+    }
+  }
+
+  /** Chinese names, which stand in the index as a whole, too. */
+  private void addWhole(List<Words.Run> runs) throws IOException {
+    for (Words.Run run : runs.subList(0, Math.min(MOST_WORDS, runs.size()))) {
+      if (run.dense() && run.text().length() > 2 && run.text().length() <= MOST_JOINED) {
+        add(run.text(), run.text().length() - 1);
       }
     }
   }

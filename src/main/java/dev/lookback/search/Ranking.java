@@ -11,11 +11,14 @@ final class Ranking {
       new PerFieldSimilarityWrapper() {
         private final Similarity texts = new BM25Similarity(1.2f, 0.75f);
         private final Similarity names = new BM25Similarity(0.6f, 0.4f);
+        private final Similarity wholes = new BM25Similarity(0f, 0f);
 
         @Override
         public Similarity get(String field) {
-          boolean text = field.equals(Field.TEXT.name()) || field.equals(Field.BODY.name());
-          return text ? texts : names;
+          if (field.equals(Field.TEXT.name()) || field.equals(Field.BODY.name())) {
+            return texts;
+          }
+          return field.equals(Field.WHOLE.name()) ? wholes : names;
         }
       };
 

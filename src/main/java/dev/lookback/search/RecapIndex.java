@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
 
 /**
  * Finds talks, pages and passages by words, in memory.
@@ -19,21 +18,18 @@ import org.apache.lucene.index.DirectoryReader;
  */
 public final class RecapIndex implements AutoCloseable {
 
-  private final Writings writings;
-  private final DirectoryReader reader;
+  private final Snapshot snapshot;
   private final Search search;
 
-  private RecapIndex(Writings writings, DirectoryReader reader) {
-    this.writings = writings;
-    this.reader = reader;
-    this.search = new Search(reader);
+  private RecapIndex(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.search = new Search(snapshot.reader());
   }
 
   /** Takes in one recap after the other and keeps none of them. */
   public static RecapIndex of(Iterable<Recap> recaps) {
     try {
-      Writings writings = new Writings();
-      return new RecapIndex(writings, writings.first(recaps));
+      return new RecapIndex(new Writings().first(recaps));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,15 +39,7 @@ public final class RecapIndex implements AutoCloseable {
    * The next snapshot, in which recaps were added or replaced by what is put, and others removed.
    */
   public RecapIndex with(Collection<Recap> put, Collection<RecapId> removed) {
-    return ask(() -> writings.next(this, put, removed));
-  }
-
-  RecapIndex next(Writings by, DirectoryReader next) {
-    return new RecapIndex(by, next);
-  }
-
-  DirectoryReader reader() {
-    return reader;
+    return new RecapIndex(ask(() -> snapshot.writings().next(snapshot, put, removed)));
   }
 
   /** The talks that fit words best, by title, speakers, event and what is said about them. */
@@ -109,7 +97,7 @@ public final class RecapIndex implements AutoCloseable {
   @Override
   public void close() {
     try {
-      writings.close(reader);
+      snapshot.writings().close(snapshot);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,7 +109,7 @@ public final class RecapIndex implements AutoCloseable {
 
   /** Keeps the snapshot open for as long as somebody asks it. */
   private <T> T ask(Asking<T> asking) {
-    if (!reader.tryIncRef()) {
+    if (!snapshot.reader().tryIncRef()) {
       throw new IllegalStateException("This snapshot of the index was closed.");
     }
     try {
@@ -135,7 +123,7 @@ public final class RecapIndex implements AutoCloseable {
 
   private void release() {
     try {
-      reader.decRef();
+      snapshot.reader().decRef();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

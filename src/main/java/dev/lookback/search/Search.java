@@ -53,14 +53,14 @@ final class Search {
   }
 
   List<Hit> talks(String words, Set<RecapId> within, int limit) throws IOException {
-    Query query = new Question(reader, Field.OF_TALKS).query(words);
+    Query query = Question.query(reader, Field.OF_TALKS, words);
     return hits(restricted(query, Field.KEY, within), limit);
   }
 
   List<Hit> pages(String words, int limit) throws IOException {
     PassageScorer scorer = new PassageScorer(reader, Question.words(words));
     List<Hit> pages = new ArrayList<>();
-    for (Hit page : hits(new Question(reader, Field.OF_PAGES).query(words), limit)) {
+    for (Hit page : hits(Question.query(reader, Field.OF_PAGES, words), limit)) {
       int line = scorer.best(passages(page.recap()));
       pages.add(new Hit(page.recap(), -1, line, page.text(), page.score()));
     }
@@ -69,7 +69,7 @@ final class Search {
 
   List<Hit> passages(String words, Set<RecapId> within, int limit) throws IOException {
     PassageScorer scorer = new PassageScorer(reader, Question.words(words));
-    Query query = new Question(reader, Field.OF_PAGES).query(words);
+    Query query = Question.query(reader, Field.OF_PAGES, words);
     int most = Math.max(PAGES_FOR_PASSAGES, within.size());
     List<Hit> found = new ArrayList<>();
     for (Hit page : hits(restricted(query, Field.PAGE, within), most)) {

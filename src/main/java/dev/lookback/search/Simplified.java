@@ -1,12 +1,6 @@
 package dev.lookback.search;
 
 import com.hankcs.hanlp.HanLP;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Traditional Chinese characters and the simplified ones that stand for them. */
@@ -31,18 +25,10 @@ final class Simplified {
     for (int i = 0; i < table.length; i++) {
       table[i] = (char) (FIRST + i);
     }
-    try (InputStream in = HanLP.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("HanLP's jar has no '%s'.".formatted(TABLE));
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(line -> line.split("[= ]", -1))
-          .filter(Simplified::isPair)
-          .forEach(pair -> table[pair[0].charAt(0) - FIRST] = pair[1].charAt(0));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Resource.lines(HanLP.class, TABLE)
+        .map(line -> line.split("[= ]", -1))
+        .filter(Simplified::isPair)
+        .forEach(pair -> table[pair[0].charAt(0) - FIRST] = pair[1].charAt(0));
     return settled(table);
   }
 

@@ -16,6 +16,9 @@ final class Spelling {
 
   private static final int LONGEST_CHINESE = 4;
 
+  /** No name is longer; the rest of what is no name is left out. */
+  private static final int LONGEST = 80;
+
   final String name;
 
   /** Its letters and digits, folded, without what parts them. */
@@ -24,15 +27,22 @@ final class Spelling {
   /** Its words, folded; of a name in Chinese characters all of it. */
   final List<String> words;
 
+  /**
+   * Its words in the order of the alphabet: the same for given name first and family name first.
+   */
+  final String sorted;
+
   private Spelling(String name, List<String> words) {
     this.name = name;
     this.words = words;
     this.joined = String.join("", words);
+    this.sorted =
+        words.size() < 2 ? joined : words.stream().sorted().collect(Collectors.joining(" "));
   }
 
   static Spelling of(String name) {
     StringBuilder folded = new StringBuilder();
-    name.codePoints().limit(200).forEach(c -> Fold.append(c, folded));
+    name.codePoints().limit(LONGEST).forEach(c -> Fold.append(c, folded));
     String[] words = folded.toString().replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+", -1);
     return new Spelling(name, Arrays.stream(words).filter(word -> !word.isEmpty()).toList());
   }
@@ -73,12 +83,5 @@ final class Spelling {
             .flatMap(List::stream)
             .distinct()
             .toList();
-  }
-
-  /**
-   * Its words in the order of the alphabet: the same for given name first and family name first.
-   */
-  String sorted() {
-    return words.stream().sorted().collect(Collectors.joining(" "));
   }
 }

@@ -12,6 +12,9 @@ final class Typos {
 
   private static final int LEAST = 5;
 
+  /** Times 31 it is 1, in the arithmetic of hash codes. */
+  private static final int INVERSE = 0xbdef7bdf;
+
   /** A way to write a name, and in how many words. */
   private record Form(Spelling name, String letters, int words) {}
 
@@ -67,13 +70,15 @@ final class Typos {
   /** Of the letters, and of what is left of them without each one. */
   private static int[] hashes(String letters) {
     int[] hashes = new int[letters.length() + 1];
-    hashes[letters.length()] = letters.hashCode();
-    for (int left = 0; left < letters.length(); left++) {
-      int hash = 0;
-      for (int i = 0; i < letters.length(); i++) {
-        hash = i == left ? hash : 31 * hash + letters.charAt(i);
-      }
-      hashes[left] = hash;
+    int before = letters.hashCode();
+    hashes[letters.length()] = before;
+    int after = 0;
+    int power = 1; // 31 to the number of letters after the one left out
+    for (int left = letters.length() - 1; left >= 0; left--) {
+      before = (before - letters.charAt(left)) * INVERSE;
+      hashes[left] = before * power + after;
+      after += letters.charAt(left) * power;
+      power *= 31;
     }
     return hashes;
   }

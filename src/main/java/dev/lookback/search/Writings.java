@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec;
+import org.apache.lucene.codecs.lucene912.Lucene912Codec.Mode;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -38,22 +40,23 @@ final class Writings {
   }
 
   private final IndexWriter writer;
-  private final Set<DirectoryReader> open = new HashSet<>();
+  private final Set<Snapshot> open = new HashSet<>();
 
   /** Null while it is written to, and when that failed halfway. */
-  private @Nullable DirectoryReader newest;
+  private @Nullable Snapshot newest;
 
   Writings() throws IOException {
     writer =
         new IndexWriter(
             new ByteBuffersDirectory(),
             new IndexWriterConfig(new WordAnalyzer())
+                .setCodec(new Lucene912Codec(Mode.BEST_COMPRESSION))
                 .setSimilarity(Ranking.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MIB)
                 .setMergeScheduler(new SerialMergeScheduler()));
   }
 
-  synchronized DirectoryReader first(Iterable<Recap> recaps) throws IOException {
+  synchronized Snapshot first(Iterable<Recap> recaps) throws IOException {
     try {
       for (Recap recap : recaps) {
         put(recap);
@@ -65,18 +68,17 @@ final class Writings {
     }
   }
 
-  synchronized RecapIndex next(RecapIndex after, Collection<Recap> put, Collection<RecapId> removed)
+  synchronized Snapshot next(Snapshot after, Collection<Recap> put, Collection<RecapId> removed)
       throws IOException {
-    if (!after.reader().equals(newest)) {
-      Writings copy = new Writings();
-      return after.next(copy, copy.begin(after.reader(), put, removed));
+    if (!after.equals(newest)) {
+      return new Writings().begin(after.reader(), put, removed);
     }
     newest = null;
     write(put, removed);
-    return after.next(this, snapshot());
+    return snapshot();
   }
 
-  private synchronized DirectoryReader begin(
+  private synchronized Snapshot begin(
       DirectoryReader after, Collection<Recap> put, Collection<RecapId> removed)
       throws IOException {
     try {
@@ -102,9 +104,9 @@ final class Writings {
   }
 
   /** Closes a snapshot, and the writer with the last. */
-  synchronized void close(DirectoryReader snapshot) throws IOException {
+  synchronized void close(Snapshot snapshot) throws IOException {
     if (open.remove(snapshot)) {
-      snapshot.close();
+      snapshot.reader().close();
       closeUnused();
     }
   }
@@ -114,8 +116,8 @@ final class Writings {
         new Term(Field.KEY, PageDocuments.key(recap.id())), PageDocuments.of(recap));
   }
 
-  private DirectoryReader snapshot() throws IOException {
-    DirectoryReader snapshot = DirectoryReader.open(writer);
+  private Snapshot snapshot() throws IOException {
+    Snapshot snapshot = new Snapshot(this, DirectoryReader.open(writer));
     open.add(snapshot);
     newest = snapshot;
     return snapshot;
