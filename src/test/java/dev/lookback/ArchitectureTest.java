@@ -61,7 +61,7 @@ class ArchitectureTest {
         new Row("source", "org.jsoup", "org.eclipse.jgit"),
         new Row("search", "recap", "org.apache.lucene", "com.hankcs"),
         new Row("library", "recap", "reading", "source", "search"),
-        new Row("ask", "recap", "search", "library"),
+        new Row("ask", "recap", "search", "library", "com.github.benmanes.caffeine"),
         new Row("chat"),
         new Row("announce", "recap", "library", "chat"),
         new Row("bot", "recap", "ask", "announce", "library", "chat"),

@@ -7,7 +7,9 @@ import dev.lookback.config.SettingsException;
 import dev.lookback.config.SettingsProblem;
 import dev.lookback.config.SettingsReader;
 import dev.lookback.config.SourceSettings;
+import dev.lookback.library.Edition;
 import dev.lookback.reading.RecapReader;
+import dev.lookback.recap.Recap;
 import dev.lookback.source.DirectorySource;
 import dev.lookback.source.Limits;
 import dev.lookback.source.Selection;
@@ -15,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +41,13 @@ final class Assembly {
   /** Looks at what is in the sources. */
   Loading loading() {
     return Loading.of(sources().stream().map(Assembly::origin).toList(), screen);
+  }
+
+  /** Reads all documents and puts together what they say. */
+  Edition edition() {
+    List<Recap> recaps = new ArrayList<>();
+    loading().forEachRecap(recaps::add).tell(screen);
+    return Edition.of(recaps);
   }
 
   private List<SourceSettings> sources() {

@@ -9,6 +9,10 @@ final class Count {
 
   /** Such as {@code 1 talk} or {@code 1,200 talks}. */
   static String of(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return of(number, noun, noun + "s");
+  }
+
+  static String of(int number, String noun, String several) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : several);
   }
 }

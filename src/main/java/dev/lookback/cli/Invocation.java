@@ -1,5 +1,7 @@
 package dev.lookback.cli;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
@@ -18,6 +20,7 @@ final class Invocation {
   Invocation(Screen screen, Map<String, String> environment) {
     this.screen = screen;
     DocumentOptions options = new DocumentOptions();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     Assembly assembly = new Assembly(options, screen, environment);
     this.commands = new CommandLine(new Main(assembly, screen));
     commands.addMixin("documents", options);
@@ -26,6 +29,8 @@ final class Invocation {
         .addSubcommand(new ShowCommand(assembly, screen))
         .addSubcommand(new ExportCommand(assembly, screen))
         .addSubcommand(new CheckCommand(assembly, screen))
+        .addSubcommand(new AskCommand(assembly, screen, clock))
+        .addSubcommand(new ChatCommand(assembly, screen, clock))
         .setOut(screen.out())
         .setErr(screen.err())
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, screen.width())))

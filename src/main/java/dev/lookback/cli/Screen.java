@@ -76,6 +76,10 @@ record Screen(PrintWriter out, PrintWriter err, int width, boolean coloured, int
         : !environment.getOrDefault("TERM", "dumb").equals("dumb");
   }
 
+  static boolean isTerminal(SystemStream stream) {
+    return terminalWidth(stream) > 0;
+  }
+
   /** Gives 0 where the stream is no terminal. */
   private static int terminalWidth(SystemStream stream) {
     Integer width = terminalWidth(stream, "jni");

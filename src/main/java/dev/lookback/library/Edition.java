@@ -88,6 +88,7 @@ public final class Edition {
         recap.speakers(),
         recap.talks(),
         recap.otherVideos(),
+        recap.otherSlides(),
         List.of());
   }
 

@@ -91,6 +91,7 @@ public final class RecapReader {
             programme.speakers(),
             programme.talks(),
             programme.otherVideos(),
+            Handouts.read(page, programme.talks()),
             passages(page));
     recordings.problems(problems);
     Review.of(recap, text, problems);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param image the page's cover image
  * @param speakers all who spoke, in the order of the document
  * @param otherVideos recordings that belong to no single talk
+ * @param otherSlides slides that belong to no single talk
  * @param passages the text, in the order of the document
  */
 public record Recap(
@@ -32,6 +33,7 @@ public record Recap(
     List<Speaker> speakers,
     List<Talk> talks,
     List<Video> otherVideos,
+    List<Slides> otherSlides,
     List<Passage> passages) {
 
   public Recap {
@@ -40,6 +42,7 @@ public record Recap(
     speakers = List.copyOf(speakers);
     talks = List.copyOf(talks);
     otherVideos = List.copyOf(otherVideos);
+    otherSlides = List.copyOf(otherSlides);
     passages = List.copyOf(passages);
   }
 }

@@ -93,6 +93,15 @@ public final class RecapIndex implements AutoCloseable {
     return Fold.text(text);
   }
 
+  /** The text with simplified characters for traditional ones, place for place. */
+  public static String simplify(String text) {
+    StringBuilder simplified = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      simplified.setCharAt(i, (char) Simplified.of(text.charAt(i)));
+    }
+    return simplified.toString();
+  }
+
   /** Gives its memory back. Closing it again does nothing. */
   @Override
   public void close() {

@@ -89,6 +89,7 @@ final class Recaps {
         speakers,
         talks,
         otherVideos,
+        List.of(),
         List.of());
   }
 }

@@ -65,6 +65,7 @@ final class Recaps {
         talks.stream().flatMap(talk -> talk.speakers().stream()).distinct().toList(),
         talks.stream().filter(talk -> !talk.title().isEmpty()).toList(),
         List.of(),
+        List.of(),
         List.of(new Passage(1, line)));
   }
 

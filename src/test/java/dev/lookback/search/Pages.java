@@ -39,6 +39,7 @@ final class Pages {
         List.of(),
         talks,
         List.of(),
+        List.of(),
         List.of(passages));
   }
 

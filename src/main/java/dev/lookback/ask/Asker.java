@@ -1,0 +1,134 @@
+package dev.lookback.ask;
+
+import dev.lookback.library.Edition;
+import dev.lookback.library.Event;
+import dev.lookback.library.Session;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions from one edition. It keeps nothing; what was said before is in the
+ * conversation.
+ */
+public final class Asker {
+
+  private static final int REMEMBERED = 50;
+
+  /**
+   * Answers a question, going on from those asked before in the conversation, which then remembers
+   * it. Any text has an answer; what can't be understood is answered with what can be asked.
+   */
+  public Answer ask(Edition edition, Question question, Conversation conversation) {
+    Query query = QueryReader.read(edition, question.text(), question.today());
+    FollowUps.Complete complete = FollowUps.complete(edition, query, conversation.last());
+    Want want = complete.want();
+    if (want == null) {
+      want = byNames(complete.query());
+    }
+    Inquiry inquiry =
+        new Inquiry(edition, complete.query(), want, complete.focus(), question.today());
+    Answer answer = answer(inquiry);
+    if (complete.want() == null && answer.reason() == Reason.NO_SUCH_TALK) {
+      // Neither a question that is known nor words that any document has.
+      answer = inquiry.nos.offTopic();
+    }
+    if (answer.isFound()) {
+      conversation.add(new Turn(complete.query(), want, focus(edition, answer)));
+    } else if (want != Want.OFF_TOPIC && want != Want.HELP && !query.namesNothing()) {
+      conversation.add(new Turn(complete.query(), want, Focus.NONE));
+    }
+    return answer;
+  }
+
+  /**
+   * What is wanted when only names are given: who a person is, what an event was, what was said.
+   */
+  private static Want byNames(Query query) {
+    if (!query.people().isEmpty()) {
+      return Want.ROLE;
+    }
+    if (!query.places().isEmpty() || query.period() != null) {
+      return Want.SUMMARY;
+    }
+    if (!query.segments().isEmpty()) {
+      return Want.TALKS;
+    }
+    return Want.HELP;
+  }
+
+  private static Answer answer(Inquiry inquiry) {
+    Answer unknown = unknownPerson(inquiry);
+    if (unknown != null) {
+      return unknown;
+    }
+    TalkAnswers talks = new TalkAnswers(inquiry);
+    PeopleAnswers people = new PeopleAnswers(inquiry, talks);
+    EventAnswers events = new EventAnswers(inquiry, talks);
+    return switch (inquiry.want) {
+      case BY_ADDRESS -> new AddressAnswers(inquiry).byAddress();
+      case UNSTATED -> unstated(inquiry);
+      case MOST -> people.most();
+      case TOGETHER -> people.together();
+      case VIDEOS -> talks.media(true);
+      case SLIDES -> talks.media(false);
+      case COUNT_TALKS -> talks.count();
+      case COUNT_EVENTS -> events.count();
+      case COUNT_PEOPLE -> events.countPeople();
+      case ROLE -> people.role();
+      case SIMILAR -> events.similar();
+      case SUMMARY -> events.summary();
+      case NEXT -> events.next();
+      case OPENING -> people.opening();
+      case MODERATOR -> people.moderator();
+      case PEOPLE -> people.who();
+      case TALKS -> talks.talks();
+      case EVENT_FACTS -> events.facts();
+      case EVENTS -> events.list();
+      case HELP -> inquiry.nos.help();
+      case OFF_TOPIC -> inquiry.nos.offTopic();
+    };
+  }
+
+  /** The price of a ticket isn't stated; that of anything else is off topic. */
+  private static Answer unstated(Inquiry inquiry) {
+    boolean ofEvents =
+        inquiry.scope.named() || inquiry.query.has(Cue.EVENT) || inquiry.query.namesNothing();
+    return ofEvents
+        ? inquiry.nos.notStated(inquiry.scope.named() ? inquiry.scope.events() : List.of())
+        : inquiry.nos.offTopic();
+  }
+
+  private static @Nullable Answer unknownPerson(Inquiry inquiry) {
+    switch (inquiry.want) {
+      case PEOPLE, TALKS, ROLE, VIDEOS, SLIDES, COUNT_TALKS, EVENT_FACTS, EVENTS, COUNT_EVENTS -> {}
+      default -> {
+        return null;
+      }
+    }
+    if (!inquiry.query.people().isEmpty()) {
+      return null;
+    }
+    for (Segment segment : inquiry.query.segments()) {
+      if (UnknownNames.isName(segment) && inquiry.edition.index().pagesWith(segment.text()) == 0) {
+        return inquiry.nos.noPerson(segment.text());
+      }
+    }
+    return null;
+  }
+
+  private static Focus focus(Edition edition, Answer answer) {
+    Set<Event> events = new LinkedHashSet<>(answer.events());
+    for (Session session : answer.talks()) {
+      events.add(edition.event(session.page().id()));
+    }
+    return new Focus(first(events), first(answer.talks()), first(answer.people()));
+  }
+
+  private static <T> List<T> first(java.util.Collection<T> all) {
+    List<T> list = new ArrayList<>(all);
+    return List.copyOf(list.subList(0, Math.min(REMEMBERED, list.size())));
+  }
+}

@@ -1,0 +1,164 @@
+package dev.lookback.ask;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+
+import dev.lookback.library.Appearance;
+import dev.lookback.library.Edition;
+import dev.lookback.library.Event;
+import dev.lookback.library.Person;
+import dev.lookback.library.Session;
+import dev.lookback.recap.Kind;
+import dev.lookback.recap.Speaker;
+import dev.lookback.search.RecapIndex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One question over one edition: what the classes that answer have in common. */
+final class Inquiry {
+
+  private static final Pattern PANEL =
+      Pattern.compile("圆桌|座谈|对话环节|panel|round ?table", Pattern.CASE_INSENSITIVE);
+
+  final Edition edition;
+  final Query query;
+  final Want want;
+  final Focus focus;
+  final LocalDate today;
+  final Topics topics;
+  final Scopes scopes;
+  final Phrases phrases;
+  final Scope scope;
+  final Nos nos;
+
+  Inquiry(Edition edition, Query query, Want want, Focus focus, LocalDate today) {
+    this.edition = edition;
+    this.query = query;
+    this.want = want;
+    this.focus = focus;
+    this.today = today;
+    this.topics = new Topics(edition);
+    this.scopes = new Scopes(edition, query, today, topics);
+    this.phrases = new Phrases(query.isZh());
+    this.scope = scopes.of(focus.events().isEmpty() ? edition.events() : focus.events(), want);
+    this.nos = new Nos(this);
+  }
+
+  Draft draft() {
+    return new Draft(query.language());
+  }
+
+  /** Whether a question names events, or goes on about some. */
+  boolean hasEvents() {
+    return scope.named() || query.hasAny(Cue.LATEST, Cue.FIRST);
+  }
+
+  Event eventOf(Session session) {
+    return edition.event(session.page().id());
+  }
+
+  /** The people that it names, or goes on about; by their names. */
+  Set<String> people() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Query.Naming naming : query.people()) {
+      names.addAll(naming.names());
+    }
+    if (names.isEmpty()
+        && !focus.people().isEmpty()
+        && (query.has(Cue.THEY) || query.segments().isEmpty())) {
+      names.addAll(focus.people());
+    }
+    return names;
+  }
+
+  List<Person> persons() {
+    Set<Person> persons = new LinkedHashSet<>();
+    people().forEach(name -> persons.addAll(edition.named(name)));
+    return List.copyOf(persons);
+  }
+
+  /** Where a person was on stage, going by the recap where there is one; by day. */
+  List<Appearance> appearances(Person person) {
+    return person.appearances().stream()
+        .filter(
+            appearance ->
+                appearance.page().kind() == appearance.event().kind()
+                    || appearance.event().main().speakers().isEmpty())
+        .filter(appearance -> appearance.event().kind() != Kind.OTHER)
+        .sorted(comparing(Appearance::event, Scopes.byDay()))
+        .toList();
+  }
+
+  /** All talks of these people in the events that the question is about, panels left out. */
+  List<Session> sessionsOf(Collection<Person> persons, Collection<Event> events) {
+    Set<Session> sessions = new LinkedHashSet<>();
+    for (Person person : persons) {
+      for (Appearance appearance : appearances(person)) {
+        if (events.contains(appearance.event())) {
+          sessions.addAll(appearance.sessions());
+        }
+      }
+    }
+    List<Session> sorted = new ArrayList<>(sessions);
+    sorted.sort(byDay());
+    if (!query.has(Cue.PANEL) || query.has(Cue.NO_PANEL)) {
+      sorted.removeIf(Inquiry::isPanel);
+    }
+    return sorted;
+  }
+
+  Comparator<Session> byDay() {
+    return comparing(
+        session -> Scopes.day(eventOf(session)), nullsLast(Comparator.<LocalDate>naturalOrder()));
+  }
+
+  static boolean isPanel(Session session) {
+    return PANEL.matcher(session.talk().title()).find()
+        || PANEL.matcher(session.talk().evidence().quote()).find();
+  }
+
+  /** People of these events whose company, job or name has the words, which may be shortened. */
+  List<Speaker> affiliated(String words, Collection<Event> events) {
+    Terms terms = Terms.of(edition, words);
+    String folded = RecapIndex.fold(words).replace(" ", "");
+    List<Speaker> found = new ArrayList<>();
+    for (Event event : events) {
+      for (Speaker speaker : event.speakers()) {
+        if (isOf(speaker, terms, folded)) {
+          found.add(speaker);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether words, also given folded, speak of a speaker's company or job. */
+  static boolean isOf(Speaker speaker, Terms terms, String folded) {
+    String text = RecapIndex.fold(speaker.affiliation() + " " + speaker.role());
+    return terms.in(text) >= Topics.FULL
+        || isShort(folded, RecapIndex.fold("" + speaker.affiliation()));
+  }
+
+  /** Whether a short name such as 哈工大 stands for a long one such as 哈尔滨工业大学. */
+  private static boolean isShort(String shortName, String name) {
+    if (shortName.length() < 2 || shortName.length() > 5 || !Letters.isHan(shortName.charAt(0))) {
+      return false;
+    }
+    if (name.isEmpty() || name.charAt(0) != shortName.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < name.length() && at < shortName.length(); i++) {
+      if (name.charAt(i) == shortName.charAt(at)) {
+        at++;
+      }
+    }
+    return at == shortName.length();
+  }
+}

@@ -1,0 +1,354 @@
+package dev.lookback.ask;
+
+import static java.util.Comparator.comparing;
+
+import dev.lookback.library.Appearance;
+import dev.lookback.library.Event;
+import dev.lookback.library.Person;
+import dev.lookback.library.Session;
+import dev.lookback.recap.Kind;
+import dev.lookback.recap.Passage;
+import dev.lookback.recap.Speaker;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Answers about people: who spoke, who they are, who with, who most. */
+final class PeopleAnswers {
+
+  private static final Pattern OPENING =
+      Pattern.compile("致辞|开场|开幕|欢迎|opening|welcome", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MODERATED =
+      Pattern.compile("主持|moderat|hosted by|chaired", Pattern.CASE_INSENSITIVE);
+
+  private final Inquiry inquiry;
+  private final Phrases phrases;
+  private final TalkAnswers talks;
+
+  PeopleAnswers(Inquiry inquiry, TalkAnswers talks) {
+    this.inquiry = inquiry;
+    this.phrases = inquiry.phrases;
+    this.talks = talks;
+  }
+
+  /** Who spoke at an event, or about something. */
+  Answer who() {
+    Scope scope = inquiry.scope;
+    if (scope.no() != null) {
+      return inquiry.nos.noEvent();
+    }
+    if (inquiry.query.namesNothing() && !inquiry.focus.talks().isEmpty()) {
+      return of(inquiry.focus.talks());
+    }
+    String topic = scope.topic();
+    if (!topic.isBlank()) {
+      return about(topic, scope);
+    }
+    if (!inquiry.hasEvents()) {
+      return inquiry.nos.help();
+    }
+    return at(events(scope));
+  }
+
+  /** The events meant: all of a year, but of several in one city the latest. */
+  private List<Event> events(Scope scope) {
+    List<Event> events = inquiry.scopes.picked(scope.events());
+    List<Event> spoken = events.stream().filter(event -> !event.speakers().isEmpty()).toList();
+    if (spoken.isEmpty()) {
+      return events;
+    }
+    boolean several = inquiry.query.period() != null || inquiry.query.has(Cue.LIST);
+    return several ? spoken : spoken.subList(spoken.size() - 1, spoken.size());
+  }
+
+  private Answer at(List<Event> events) {
+    Map<String, Speaker> speakers = new LinkedHashMap<>();
+    Draft draft = inquiry.draft();
+    for (Event event : events) {
+      if (event.speakers().isEmpty()) {
+        continue;
+      }
+      draft.event(event).facts(event).say(phrases.event(event) + phrases.of("：", ":"));
+      for (Speaker speaker : event.speakers()) {
+        speakers.put(speaker.name(), speaker);
+        draft.cite(event.main().id(), speaker.evidence());
+        draft.say(
+            "- "
+                + phrases.speaker(speaker)
+                + phrases.source(event.main().id(), speaker.evidence()));
+      }
+    }
+    if (speakers.isEmpty()) {
+      return events.isEmpty() ? inquiry.nos.noEvent() : inquiry.nos.notStated(events);
+    }
+    return draft.people(speakers.keySet()).count(speakers.size()).answer();
+  }
+
+  private Answer about(String topic, Scope scope) {
+    List<Session> sessions = talks.find(topic, scope, true);
+    if (!sessions.isEmpty()) {
+      return of(sessions);
+    }
+    List<Speaker> affiliated =
+        scope.named() ? inquiry.affiliated(topic, scope.events()) : List.of();
+    if (!affiliated.isEmpty()) {
+      Draft draft = inquiry.draft().speakers(affiliated);
+      affiliated.forEach(speaker -> draft.say("- " + phrases.speaker(speaker)));
+      return draft.events(scope.events()).count(affiliated.size()).answer();
+    }
+    List<Event> told = inquiry.scopes.told(topic, scope.events());
+    if (told.size() == 1 && (scope.named() || isAboutEvent())) {
+      return at(told);
+    }
+    return inquiry.nos.noTalk(topic);
+  }
+
+  private boolean isAboutEvent() {
+    return inquiry.query.has(Cue.EVENT) && !inquiry.query.has(Cue.ABOUT);
+  }
+
+  private Answer of(List<Session> sessions) {
+    Draft draft = inquiry.draft();
+    Set<String> people = new LinkedHashSet<>();
+    for (Session session : sessions) {
+      Event event = inquiry.eventOf(session);
+      draft.talk(session).event(event);
+      session.talk().speakers().forEach(speaker -> people.add(speaker.name()));
+      session.talk().speakers().forEach(speaker -> draft.say(phrases.speaker(speaker)));
+      draft.say(phrases.talkWithSource(session) + phrases.of("，", ", ") + phrases.event(event));
+    }
+    if (people.isEmpty()) {
+      return inquiry.nos.notStated(sessions.stream().map(inquiry::eventOf).toList());
+    }
+    if (sessions.size() == 1) {
+      draft.facts(inquiry.eventOf(sessions.get(0)));
+    }
+    return draft.people(people).answer();
+  }
+
+  /** What somebody's job and company are. */
+  Answer role() {
+    List<Person> persons = inquiry.persons();
+    if (persons.isEmpty()) {
+      return inquiry.nos.help();
+    }
+    Draft draft = inquiry.draft();
+    boolean stated = false;
+    for (Person person : persons) {
+      Set<String> said = new LinkedHashSet<>();
+      List<Appearance> appearances = new ArrayList<>(inquiry.appearances(person));
+      if (appearances.isEmpty()) {
+        appearances.addAll(person.appearances());
+      }
+      for (int i = appearances.size() - 1; i >= 0; i--) {
+        Appearance appearance = appearances.get(i);
+        String role = phrases.role(appearance.speaker());
+        draft.event(appearance.event());
+        appearance.sessions().forEach(draft::talk);
+        if (role != null && said.add(role)) {
+          stated = true;
+          draft.cite(appearance.page().id(), appearance.speaker().evidence());
+          draft.say(
+              person.name()
+                  + phrases.of("，", ", ")
+                  + role
+                  + phrases.source(appearance.page().id(), appearance.speaker().evidence()));
+        }
+      }
+      draft.people(List.of(person.name()));
+    }
+    if (!stated && inquiry.query.has(Cue.ROLE)) {
+      return inquiry.nos.notStated(
+          persons.stream().flatMap(p -> p.appearances().stream()).map(Appearance::event).toList());
+    }
+    for (Person person : persons) {
+      inquiry
+          .sessionsOf(List.of(person), inquiry.edition.events())
+          .forEach(session -> draft.say("- " + phrases.talkWithSource(session)));
+    }
+    return draft.answer();
+  }
+
+  /** The events at which all of these people were. */
+  Answer together() {
+    List<Set<Event>> each = new ArrayList<>();
+    for (Query.Naming naming : inquiry.query.people()) {
+      Set<Event> events = new LinkedHashSet<>();
+      for (String name : naming.names()) {
+        for (Person person : inquiry.edition.named(name)) {
+          inquiry.appearances(person).forEach(appearance -> events.add(appearance.event()));
+        }
+      }
+      each.add(events);
+    }
+    List<Event> shared = new ArrayList<>(each.get(0));
+    each.forEach(shared::retainAll);
+    shared.retainAll(inquiry.scope.named() ? inquiry.scope.events() : shared);
+    String who = phrases.names(inquiry.persons().stream().map(Person::name).toList());
+    if (shared.isEmpty()) {
+      return inquiry
+          .draft()
+          .because(Reason.NO_SUCH_EVENT)
+          .say(phrases.of("没有找到 " + who + " 同台的活动。", "No event had " + who + " on stage together."))
+          .answer();
+    }
+    shared.sort(Scopes.byDay());
+    Draft draft =
+        inquiry
+            .draft()
+            .say(
+                phrases.of(
+                    who + " 同台过 " + shared.size() + " 次：",
+                    who + " were at " + phrases.events(shared.size()) + " together:"));
+    for (Event event : shared) {
+      draft.event(event).say("- " + phrases.eventWithSource(event)).facts(event);
+    }
+    inquiry.persons().forEach(person -> draft.people(List.of(person.name())));
+    return draft.count(shared.size()).answer();
+  }
+
+  /** Who has given the most talks; all who share the first place. */
+  Answer most() {
+    if (inquiry.scope.no() != null) {
+      return inquiry.nos.noEvent();
+    }
+    Map<Person, List<Session>> given = new LinkedHashMap<>();
+    for (Person person : inquiry.edition.people()) {
+      List<Session> sessions = inquiry.sessionsOf(List.of(person), inquiry.scope.events());
+      sessions.removeIf(session -> inquiry.eventOf(session).kind() != Kind.RECAP);
+      if (!sessions.isEmpty()) {
+        given.put(person, sessions);
+      }
+    }
+    int most = given.values().stream().mapToInt(List::size).max().orElse(0);
+    if (most == 0) {
+      return inquiry.nos.notStated(inquiry.scope.events());
+    }
+    Draft draft = inquiry.draft();
+    List<Map.Entry<Person, List<Session>>> top =
+        given.entrySet().stream().filter(entry -> entry.getValue().size() == most).toList();
+    for (Map.Entry<Person, List<Session>> entry : top) {
+      draft.people(List.of(entry.getKey().name()));
+      draft.say(
+          entry.getKey().name()
+              + phrases.of("，", ", ")
+              + phrases.talks(most)
+              + phrases.of("：", ":"));
+      entry
+          .getValue()
+          .forEach(session -> draft.say("- " + phrases.talkWithSource(session)).talk(session));
+      entry.getValue().forEach(session -> draft.event(inquiry.eventOf(session)));
+    }
+    return draft.count(most).answer();
+  }
+
+  Answer opening() {
+    List<Event> events = inquiry.scope.no() == null ? events(inquiry.scope) : List.of();
+    if (events.isEmpty()) {
+      return inquiry.nos.noEvent();
+    }
+    Event event = events.get(events.size() - 1);
+    List<Session> sessions =
+        event.sessions().stream()
+            .filter(session -> OPENING.matcher(session.talk().title()).find())
+            .toList();
+    if (!sessions.isEmpty()) {
+      return of(sessions);
+    }
+    List<String> named = namedBy(event, OPENING);
+    if (!named.isEmpty()) {
+      return said(event, named, OPENING);
+    }
+    return event.sessions().isEmpty()
+        ? inquiry.nos.notStated(events)
+        : of(event.sessions().subList(0, 1));
+  }
+
+  Answer moderator() {
+    List<Event> events = inquiry.scope.no() == null ? events(inquiry.scope) : List.of();
+    for (Event event : events) {
+      List<String> named = namedBy(event, MODERATED);
+      if (!named.isEmpty()) {
+        return said(event, named, MODERATED);
+      }
+    }
+    return events.isEmpty() ? inquiry.nos.noEvent() : inquiry.nos.notStated(events);
+  }
+
+  private Answer said(Event event, Collection<String> people, Pattern pattern) {
+    Passage passage = passage(event, pattern);
+    Draft draft = inquiry.draft().people(people).event(event).facts(event);
+    draft.say(phrases.names(people) + phrases.of("，", ", ") + phrases.event(event));
+    if (passage != null) {
+      draft.say(
+          excerpt(passage.text(), pattern) + phrases.source(event.main().id(), passage.line()));
+      draft.cite(
+          event.main().id(),
+          dev.lookback.recap.Evidence.stated(passage.line(), excerpt(passage.text(), pattern)));
+    }
+    return draft.answer();
+  }
+
+  private static String excerpt(String text, Pattern pattern) {
+    var matcher = pattern.matcher(text);
+    int at = matcher.find() ? matcher.start() : 0;
+    int start = Math.max(0, at - 40);
+    int end = Math.min(text.length(), at + 40);
+    return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
+  }
+
+  private @Nullable Passage passage(Event event, Pattern pattern) {
+    for (Passage passage : inquiry.edition.index().passages(event.main().id())) {
+      if (pattern.matcher(passage.text()).find() && !nearest(passage.text(), pattern).isEmpty()) {
+        return passage;
+      }
+    }
+    return null;
+  }
+
+  private List<String> namedBy(Event event, Pattern pattern) {
+    Passage passage = passage(event, pattern);
+    return passage == null ? List.of() : nearest(passage.text(), pattern);
+  }
+
+  /** The known person whose name stands nearest to the word, in the same clause or the next. */
+  private List<String> nearest(String text, Pattern pattern) {
+    var matcher = pattern.matcher(text);
+    String best = null;
+    int distance = 24;
+    while (matcher.find()) {
+      for (Person person : persons(text)) {
+        for (String name : person.names()) {
+          for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int away =
+                at >= matcher.end()
+                    ? at - matcher.end()
+                    : Math.abs(matcher.start() - at - name.length()) + 2;
+            if (away < distance) {
+              distance = away;
+              best = person.name();
+            }
+          }
+        }
+      }
+    }
+    return best == null ? List.of() : List.of(best);
+  }
+
+  private List<Person> persons(String text) {
+    List<Person> persons = new ArrayList<>();
+    inquiry
+        .edition
+        .names()
+        .in(text.length() > Question.LENGTH ? text.substring(0, Question.LENGTH) : text)
+        .forEach(found -> persons.addAll(inquiry.edition.named(found.name())));
+    persons.sort(comparing(Person::name));
+    return persons;
+  }
+}

@@ -1,0 +1,387 @@
+package dev.lookback.ask;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+
+import dev.lookback.library.Edition;
+import dev.lookback.library.Event;
+import dev.lookback.library.Gazetteer;
+import dev.lookback.recap.Fact;
+import dev.lookback.recap.Kind;
+import dev.lookback.recap.Recap;
+import dev.lookback.recap.RecapId;
+import dev.lookback.search.Hit;
+import dev.lookback.search.RecapIndex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Selects the events that a question names by place, day, number, order and words. */
+final class Scopes {
+
+  private static final Pattern MEETUP = Pattern.compile("meet-?up", Pattern.CASE_INSENSITIVE);
+
+  static final String ONLINE = "线上";
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "第 ?("
+              + Numbers.ZH
+              + ") ?(?:届|期|场|次|回|站|季)|[#＃№] ?(\\d{1,3})(?!\\d)|(?<![a-z0-9])(\\d{1,3})(?:st|nd|rd|th)(?![a-z])");
+
+  private final Edition edition;
+  private final Query query;
+  private final LocalDate today;
+  private final Topics topics;
+
+  Scopes(Edition edition, Query query, LocalDate today, Topics topics) {
+    this.edition = edition;
+    this.query = query;
+    this.today = today;
+    this.topics = topics;
+  }
+
+  /** The day of an event; that of its page where nothing tells the event's. */
+  static @Nullable LocalDate day(Event event) {
+    Fact<LocalDate> date = event.date();
+    if (date == null) {
+      date = event.main().publishDate();
+    }
+    return date == null ? null : date.value();
+  }
+
+  static Comparator<Event> byDay() {
+    return comparing(Scopes::day, nullsLast(Comparator.<LocalDate>naturalOrder()));
+  }
+
+  /** The events that the question is about, of all there are or of those spoken of before. */
+  Scope of(List<Event> among, Want want) {
+    List<Event> all = new ArrayList<>(among);
+    all.removeIf(event -> event.kind() == Kind.OTHER);
+    all.sort(byDay());
+    List<Event> events = all;
+    boolean named = among.size() < edition.events().size();
+    if (!query.places().isEmpty()) {
+      Set<String> cities = new HashSet<>();
+      query.places().forEach(place -> cities.addAll(place.cities()));
+      events = only(events, event -> isIn(event, cities));
+      if (events.isEmpty()) {
+        return none(placesAsTyped(), nearPlace());
+      }
+      named = true;
+    }
+    if (query.has(Cue.OFFLINE)) {
+      events = only(events, event -> !ONLINE.equals(canonicalCity(event)));
+    }
+    Periods.Found period = query.period();
+    if (period != null) {
+      List<Event> inPeriod = inPeriod(events, period.period());
+      if (inPeriod.isEmpty()) {
+        return none(typed(period.start(), period.end()), nearDay(events, period.period()));
+      }
+      events = inPeriod;
+      named = true;
+    }
+    if (want == Want.EVENTS || want == Want.COUNT_EVENTS) {
+      events = ofKind(events);
+    }
+    if (query.hasAny(Cue.COUNT, Cue.LIST, Cue.FIRST, Cue.LATEST) || query.ordinal() != null) {
+      events = ofSort(events);
+    }
+    List<Segment> rest = new ArrayList<>();
+    List<Segment> words = new ArrayList<>();
+    List<Event> pool = events;
+    query
+        .segments()
+        .forEach(segment -> (isOfEvents(segment, pool, want) ? words : rest).add(segment));
+    if (!words.isEmpty()) {
+      List<Event> fitting = fitting(words, events, among);
+      if (fitting.equals(events)) {
+        // Words that every page has, such as the community's name, select nothing.
+      } else if (!fitting.isEmpty()) {
+        events = fitting;
+        named = true;
+      } else {
+        rest.addAll(words);
+      }
+    }
+    return ordered(events, named, rest);
+  }
+
+  /** Applies numbers and order: 第三届, first, latest. */
+  private Scope ordered(List<Event> events, boolean named, List<Segment> rest) {
+    Ordinals.Found ordinal = query.ordinal();
+    if (ordinal != null && ordinal.ofEvent()) {
+      List<Event> numbered = numbered(events, ordinal.number());
+      if (numbered.isEmpty() && isNumberedSeries(events)) {
+        return none(typed(ordinal.start(), ordinal.end()), mostNumbered(events));
+      }
+      if (numbered.isEmpty()) {
+        List<Event> past = only(events, event -> !isAhead(event));
+        if (ordinal.number() > past.size()) {
+          List<Event> last = past.isEmpty() ? past : past.subList(past.size() - 1, past.size());
+          return none(typed(ordinal.start(), ordinal.end()), last);
+        }
+        numbered = List.of(past.get(ordinal.number() - 1));
+      }
+      return new Scope(numbered, true, rest, null);
+    }
+    return new Scope(events, named, rest, null);
+  }
+
+  /** The first or the latest that has taken place, where the question asks for either. */
+  List<Event> picked(List<Event> events) {
+    if (query.has(Cue.FIRST)) {
+      List<Event> first = numbered(events, 1);
+      List<Event> from = first.isEmpty() ? events : first;
+      return from.subList(0, Math.min(1, from.size()));
+    }
+    if (query.has(Cue.LATEST)) {
+      List<Event> past = only(events, event -> day(event) != null && !isAhead(event));
+      return past.isEmpty() ? past : past.subList(past.size() - 1, past.size());
+    }
+    return events;
+  }
+
+  boolean isAhead(Event event) {
+    LocalDate day = day(event);
+    return day != null && day.isAfter(today);
+  }
+
+  private Scope none(String what, List<Event> nearest) {
+    return new Scope(List.of(), true, List.of(), new Scope.Missing(what, nearest));
+  }
+
+  private String typed(int start, int end) {
+    return query.text().substring(start, end).strip();
+  }
+
+  private String placesAsTyped() {
+    return String.join(
+        query.isZh() ? "、" : ", ",
+        query.places().stream().map(place -> typed(place.start(), place.end())).toList());
+  }
+
+  private static List<Event> only(List<Event> events, Predicate<Event> test) {
+    return events.stream().filter(test).toList();
+  }
+
+  static @Nullable String canonicalCity(Event event) {
+    String city = event.city();
+    return city == null ? null : Gazetteer.canonical(city);
+  }
+
+  private static boolean isIn(Event event, Set<String> cities) {
+    for (Recap page : event.pages()) {
+      Fact<String> city = page.place().city();
+      if (city != null && cities.contains(Gazetteer.canonical(city.value()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Event> inPeriod(List<Event> events, Period period) {
+    List<Event> in =
+        only(
+            events,
+            event -> {
+              LocalDate day = day(event);
+              return day != null && period.holds(day);
+            });
+    if (in.isEmpty() && period.isYear() && !period.anyYear()) {
+      // A conference can carry another year in its name than the one it took place in.
+      String year = String.valueOf(period.start().getYear());
+      return only(
+          events, event -> event.pages().stream().anyMatch(page -> page.title().contains(year)));
+    }
+    return in;
+  }
+
+  private List<Event> nearDay(List<Event> events, Period period) {
+    return events.stream()
+        .filter(event -> day(event) != null)
+        .sorted(
+            comparing(
+                event -> {
+                  LocalDate day = day(event);
+                  return day == null
+                      ? Long.MAX_VALUE
+                      : Math.abs(day.toEpochDay() - period.start().toEpochDay());
+                }))
+        .limit(2)
+        .toList();
+  }
+
+  /** Events in the same province or region. */
+  private List<Event> nearPlace() {
+    return List.of();
+  }
+
+  /** Meetups alone where the question says so and titles do. */
+  private List<Event> ofSort(List<Event> events) {
+    if (!MEETUP.matcher(query.text()).find()) {
+      return events;
+    }
+    List<Event> meetups =
+        only(
+            events,
+            event -> event.pages().stream().anyMatch(page -> MEETUP.matcher(page.title()).find()));
+    return meetups.isEmpty() ? events : meetups;
+  }
+
+  private List<Event> ofKind(List<Event> events) {
+    if (query.has(Cue.RECAP) && !query.has(Cue.ANNOUNCEMENT)) {
+      return only(events, event -> event.kind() == Kind.RECAP);
+    }
+    return events;
+  }
+
+  /** Whether words speak of events, such as a conference's name, and not of talks. */
+  private boolean isOfEvents(Segment segment, List<Event> events, Want want) {
+    Terms terms = Terms.of(edition, segment.text());
+    if (terms.isEmpty() || terms.isCommon()) {
+      return true;
+    }
+    double ofEvents =
+        topics.named(segment.text(), terms, events).values().stream()
+            .mapToDouble(d -> d)
+            .max()
+            .orElse(0);
+    if (ofEvents < Topics.ENOUGH) {
+      return segment.placed()
+          && best(topics.search(segment.text(), terms, events, false)) < Topics.ENOUGH
+          && !topics.paragraphs(segment.text(), terms, events).isEmpty();
+    }
+    if (segment.placed() || isAboutEvents(want)) {
+      return true;
+    }
+    if (segment.isBy(Cue.ABOUT)) {
+      return false;
+    }
+    return ofEvents > best(topics.search(segment.text(), terms, events, false)) + 0.05;
+  }
+
+  private static double best(List<Topics.Match> matches) {
+    return matches.stream().mapToDouble(Topics.Match::title).max().orElse(0);
+  }
+
+  private static boolean isAboutEvents(Want want) {
+    return switch (want) {
+      case EVENT_FACTS, EVENTS, COUNT_EVENTS, SUMMARY, NEXT, COUNT_PEOPLE, OPENING, MODERATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The events that fit the words best; all of them when the words are on most pages. */
+  private List<Event> fitting(List<Segment> words, List<Event> events, List<Event> others) {
+    StringBuilder text = new StringBuilder();
+    words.forEach(segment -> text.append(segment.text()).append(' '));
+    Terms terms = Terms.of(edition, text.toString());
+    boolean series = query.hasAny(Cue.FIRST, Cue.LATEST) || query.ordinal() != null;
+    if (terms.isEmpty() || (terms.isCommon() && !series)) {
+      return events;
+    }
+    Map<Event, Double> named = new HashMap<>(topics.named(text.toString(), terms, events));
+    if (named.isEmpty()) {
+      List<Event> rest = new ArrayList<>(others);
+      rest.removeAll(events);
+      named.putAll(topics.named(text.toString(), terms, rest));
+      named.keySet().removeIf(event -> event.kind() != Kind.OTHER || !query.places().isEmpty());
+    }
+    double best = named.values().stream().mapToDouble(d -> d).max().orElse(0);
+    if (best == 0 && terms.isCommon()) {
+      return events;
+    }
+    if (best == 0) {
+      return told(text.toString(), events);
+    }
+    return named.entrySet().stream()
+        .filter(entry -> entry.getValue() >= best - 0.1)
+        .map(Map.Entry::getKey)
+        .sorted(byDay())
+        .toList();
+  }
+
+  private static Set<Integer> numbers(Event event) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    for (Recap page : event.pages()) {
+      Matcher matcher = NUMBERED.matcher(RecapIndex.fold(page.title()));
+      while (matcher.find()) {
+        numbers.add(
+            matcher.group(1) != null
+                ? Numbers.zh(matcher.group(1))
+                : Integer.parseInt(matcher.group(2) != null ? matcher.group(2) : matcher.group(3)));
+      }
+    }
+    return numbers;
+  }
+
+  private static List<Event> numbered(List<Event> events, int number) {
+    return only(events, event -> numbers(event).contains(number));
+  }
+
+  /** Whether these events carry numbers, so that one that none has doesn't exist. */
+  private static boolean isNumberedSeries(List<Event> events) {
+    return events.stream().filter(event -> !numbers(event).isEmpty()).count() * 2 > events.size();
+  }
+
+  private static List<Event> mostNumbered(List<Event> events) {
+    return events.stream()
+        .filter(event -> !numbers(event).isEmpty())
+        .sorted(
+            comparing((Event event) -> -numbers(event).stream().mapToInt(n -> n).max().orElse(0)))
+        .limit(1)
+        .toList();
+  }
+
+  /**
+   * The events that words speak of without naming them: by the titles of their talks, or else by
+   * their paragraphs.
+   */
+  List<Event> told(String words, List<Event> events) {
+    Terms terms = Terms.of(edition, words);
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    boolean everywhere = events.size() == edition.events().size();
+    Set<Event> told = new LinkedHashSet<>();
+    List<Topics.Match> matches = topics.search(words, terms, events, everywhere);
+    for (Topics.Match match : matches) {
+      if (match.title() >= Topics.FULL) {
+        told.add(edition.event(match.session().page().id()));
+      }
+    }
+    if (told.isEmpty()) {
+      List<Hit> hits = topics.paragraphs(words, terms, events);
+      double best = hits.isEmpty() ? 0 : terms.in(RecapIndex.fold(hits.get(0).text()));
+      for (Hit hit : hits) {
+        if (terms.in(RecapIndex.fold(hit.text())) >= best - 0.05) {
+          told.add(edition.event(hit.recap()));
+        }
+      }
+    }
+    if (told.isEmpty()) {
+      matches.stream()
+          .limit(1)
+          .forEach(match -> told.add(edition.event(match.session().page().id())));
+    }
+    return told.stream().sorted(byDay()).toList();
+  }
+
+  /** The event a page belongs to. */
+  Event event(RecapId page) {
+    return edition.event(page);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.lookback.ask;
+
+import static java.util.Comparator.comparingDouble;
+
+import dev.lookback.library.Edition;
+import dev.lookback.library.Event;
+import dev.lookback.library.Session;
+import dev.lookback.recap.Passage;
+import dev.lookback.recap.Recap;
+import dev.lookback.recap.RecapId;
+import dev.lookback.recap.Speaker;
+import dev.lookback.search.Hit;
+import dev.lookback.search.RecapIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the talks and events that words speak of, and says how well they fit. */
+final class Topics {
+
+  /** Of what the words tell, so much must be there. */
+  static final double ENOUGH = 0.6;
+
+  /** So much is there when no word that matters is missing. */
+  static final double FULL = 0.85;
+
+  /** Up to so many events are looked at one by one, more are searched for. */
+  private static final int FEW = 150;
+
+  private static final int CANDIDATES = 40;
+  private static final int PARAGRAPHS = 12;
+
+  private final Edition edition;
+  private final Map<Session, String> texts = new LinkedHashMap<>();
+
+  Topics(Edition edition) {
+    this.edition = edition;
+  }
+
+  /**
+   * A talk and how well words fit it.
+   *
+   * @param title the part of the words that its title has, 0 to 1
+   * @param all the part that its title, speakers and paragraphs have
+   */
+  record Match(Session session, double title, double all) {
+    double score() {
+      return 0.7 * title + 0.3 * all;
+    }
+  }
+
+  /** Fits words to these talks, best first; talks that don't fit are left out. */
+  List<Match> among(Collection<Session> sessions, Terms terms) {
+    List<Match> matches = new ArrayList<>();
+    for (Session session : sessions) {
+      double title = title(session, terms);
+      double all = title >= FULL ? title : Math.max(title, terms.in(text(session)));
+      if (all >= ENOUGH) {
+        matches.add(new Match(session, title, all));
+      }
+    }
+    matches.sort(comparingDouble((Match match) -> -match.score()));
+    return matches;
+  }
+
+  /** Searches for talks of these events. */
+  List<Match> search(String words, Terms terms, Collection<Event> events, boolean everywhere) {
+    if (!everywhere && events.size() <= FEW) {
+      return among(events.stream().flatMap(event -> event.sessions().stream()).toList(), terms);
+    }
+    Set<Session> found = new LinkedHashSet<>();
+    Set<Event> within = everywhere ? Set.of() : new HashSet<>(events);
+    for (Hit hit : edition.index().talks(words, CANDIDATES)) {
+      Event event = edition.event(hit.recap());
+      if (everywhere || within.contains(event)) {
+        Session session = session(event, hit);
+        if (session != null) {
+          found.add(session);
+        }
+      }
+    }
+    return among(found, terms);
+  }
+
+  /** The talk of an event that a search found. */
+  static @Nullable Session session(Event event, Hit hit) {
+    for (Session session : event.sessions()) {
+      if (isAt(session, hit) || session.also().stream().anyMatch(also -> isAt(also, hit))) {
+        return session;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAt(Session session, Hit hit) {
+    Recap page = session.page();
+    return page.id().equals(hit.recap())
+        && hit.talk() >= 0
+        && page.talks().get(hit.talk()).equals(session.talk());
+  }
+
+  /** How much of the words is in the title, on any of the pages. */
+  private static double title(Session session, Terms terms) {
+    double best = terms.in(RecapIndex.fold(session.talk().title()));
+    for (Session other : session.also()) {
+      best = Math.max(best, terms.in(RecapIndex.fold(other.talk().title())));
+    }
+    return best;
+  }
+
+  /** Title, speakers and paragraphs of a talk. */
+  private String text(Session session) {
+    return texts.computeIfAbsent(session, this::joined);
+  }
+
+  private String joined(Session session) {
+    StringBuilder text = new StringBuilder(session.talk().title()).append('\n');
+    for (Speaker speaker : session.talk().speakers()) {
+      text.append(speaker.name()).append(' ');
+      text.append(speaker.affiliation()).append(' ').append(speaker.role()).append('\n');
+    }
+    int start = session.talk().evidence().line();
+    int end = endOf(session);
+    int seen = 0;
+    for (Passage passage : edition.index().passages(session.page().id())) {
+      if (passage.line() >= start && passage.line() < end && seen++ < PARAGRAPHS) {
+        text.append(passage.text()).append('\n');
+      }
+    }
+    return RecapIndex.fold(text.toString());
+  }
+
+  /** The line where the next talk of the page begins. */
+  private static int endOf(Session session) {
+    int start = session.talk().evidence().line();
+    return session.page().talks().stream()
+        .mapToInt(talk -> talk.evidence().line())
+        .filter(line -> line > start)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** How much of the words is in an event's titles, hosts, tags, place and page. */
+  static double named(Event event, Terms terms) {
+    double best = 0;
+    for (Recap page : event.pages()) {
+      StringBuilder text = new StringBuilder(page.title()).append('\n');
+      page.hosts().forEach(host -> text.append(host).append('\n'));
+      page.tags().forEach(tag -> text.append(tag).append('\n'));
+      if (page.place().venue() != null) {
+        text.append(page.place().venue().value()).append('\n');
+      }
+      if (page.place().city() != null) {
+        text.append(page.place().city().value()).append('\n');
+      }
+      text.append(page.id().path());
+      best = Math.max(best, terms.in(RecapIndex.fold(text.toString())));
+    }
+    return best;
+  }
+
+  /** The events whose titles and places have the words, with how much of them. */
+  Map<Event, Double> named(String words, Terms terms, Collection<Event> events) {
+    Map<Event, Double> named = new LinkedHashMap<>();
+    for (Event event : candidates(words, events)) {
+      double share = named(event, terms);
+      if (share >= ENOUGH) {
+        named.put(event, share);
+      }
+    }
+    return named;
+  }
+
+  private Collection<Event> candidates(String words, Collection<Event> events) {
+    if (events.size() <= FEW) {
+      return events;
+    }
+    Set<Event> within = new HashSet<>(events);
+    Set<Event> found = new LinkedHashSet<>();
+    for (Hit hit : edition.index().pages(words, 2 * CANDIDATES)) {
+      Event event = edition.event(hit.recap());
+      if (within.contains(event)) {
+        found.add(event);
+      }
+    }
+    return found;
+  }
+
+  /** The paragraphs of these events that have the words, best first. */
+  List<Hit> paragraphs(String words, Terms terms, Collection<Event> events) {
+    Set<RecapId> within = new HashSet<>();
+    if (events.size() <= FEW) {
+      events.forEach(event -> event.pages().forEach(page -> within.add(page.id())));
+    }
+    Set<Event> wanted = new HashSet<>(events);
+    return edition.index().passages(words, within, CANDIDATES).stream()
+        .filter(hit -> wanted.contains(edition.event(hit.recap())))
+        .filter(hit -> terms.in(RecapIndex.fold(hit.text())) >= ENOUGH)
+        .sorted(comparingDouble((Hit hit) -> -terms.in(RecapIndex.fold(hit.text()))))
+        .toList();
+  }
+}
