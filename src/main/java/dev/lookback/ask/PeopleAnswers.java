@@ -46,6 +46,13 @@ final class PeopleAnswers {
     if (inquiry.query.namesNothing() && !inquiry.focus.talks().isEmpty()) {
       return of(inquiry.focus.talks());
     }
+    List<Event> before = inquiry.focus.events();
+    if (!before.isEmpty() && !inquiry.query.segments().isEmpty()) {
+      List<Speaker> among = inquiry.affiliated(inquiry.query.words(), before);
+      if (!among.isEmpty()) {
+        return bearing(among, before);
+      }
+    }
     String topic = scope.topic();
     if (!topic.isBlank()) {
       return about(topic, scope);
@@ -98,15 +105,30 @@ final class PeopleAnswers {
     List<Speaker> affiliated =
         scope.named() ? inquiry.affiliated(topic, scope.events()) : List.of();
     if (!affiliated.isEmpty()) {
-      Draft draft = inquiry.draft().speakers(affiliated);
-      affiliated.forEach(speaker -> draft.say("- " + phrases.speaker(speaker)));
-      return draft.events(scope.events()).count(affiliated.size()).answer();
+      return bearing(affiliated, scope.events());
     }
     List<Event> told = inquiry.scopes.told(topic, scope.events());
     if (told.size() == 1 && (scope.named() || isAboutEvent())) {
       return at(told);
     }
     return inquiry.nos.noTalk(topic);
+  }
+
+  /** Speakers by their company or job. */
+  private Answer bearing(List<Speaker> speakers, List<Event> events) {
+    Draft draft = inquiry.draft().speakers(speakers);
+    for (Speaker speaker : speakers) {
+      for (Event event : events) {
+        if (event.speakers().contains(speaker)) {
+          draft.event(event).cite(event.main().id(), speaker.evidence());
+          draft.say(
+              "- "
+                  + phrases.speaker(speaker)
+                  + phrases.source(event.main().id(), speaker.evidence()));
+        }
+      }
+    }
+    return draft.count(speakers.size()).answer();
   }
 
   private boolean isAboutEvent() {

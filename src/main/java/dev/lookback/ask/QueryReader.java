@@ -267,13 +267,14 @@ final class QueryReader {
   /** Words that no document has and that don't stand where a subject would. */
   private boolean isChatter(Segment segment) {
     String words = segment.text();
-    if (words.length() == 1 && !Letters.isHan(words.charAt(0))) {
+    if (words.length() == 1) {
       return true;
     }
-    return !segment.isSubject()
-        && !segment.isProper()
-        && !segment.placed()
-        && edition.index().pagesWith(words) == 0;
+    if (segment.isSubject() || segment.isProper() || segment.placed()) {
+      return false;
+    }
+    boolean brief = words.length() <= 3 && Letters.hasHan(words);
+    return brief ? edition.index().pagesWith(words) == 0 : !Terms.anyKnown(edition, words);
   }
 
   private boolean isContent(int at) {

@@ -98,6 +98,13 @@ final class Terms {
     return new Term(spellings, Math.max(weight, 0.02));
   }
 
+  /** Whether any page has any of the words. */
+  static boolean anyKnown(Edition edition, String words) {
+    return of(edition, words).terms.stream()
+        .flatMap(term -> term.spellings.stream())
+        .anyMatch(word -> edition.index().pagesWith(word) > 0);
+  }
+
   boolean isEmpty() {
     return terms.isEmpty();
   }
