@@ -158,6 +158,16 @@ final class FollowUps {
     if (at == null) {
       return new Complete(query, wanted, focus);
     }
+    List<String> people = focus.people();
+    if (talks.isEmpty() && query.ordinal() != null && !query.ordinal().ofEvent()) {
+      int number = query.ordinal().number();
+      return number <= people.size()
+          ? new Complete(
+              plain(),
+              wanted,
+              new Focus(events, List.of(), people.subList(number - 1, number)))
+          : nothing(wanted);
+    }
     boolean ofEvent = query.ordinal() != null && query.ordinal().ofEvent() && events.size() > 1;
     if (!talks.isEmpty() && !ofEvent) {
       return at < talks.size() ? one(wanted, byOrder(talks).get(at)) : nothing(wanted);

@@ -59,6 +59,20 @@ final class Inquiry {
     return scope.named() || query.hasAny(Cue.LATEST, Cue.FIRST);
   }
 
+  /** The events meant: all of a year, but of several in one city the latest that has a programme. */
+  List<Event> meant() {
+    List<Event> events = scopes.picked(scope.events());
+    List<Event> told = events.stream().filter(event -> !event.speakers().isEmpty()).toList();
+    if (told.isEmpty()) {
+      return events;
+    }
+    boolean several =
+        query.period() != null
+            || query.hasAny(Cue.LIST, Cue.COUNT)
+            || (query.places().isEmpty() && scope.topics().isEmpty() && focus.events().isEmpty());
+    return several ? told : told.subList(told.size() - 1, told.size());
+  }
+
   Event eventOf(Session session) {
     return edition.event(session.page().id());
   }

@@ -60,18 +60,7 @@ final class PeopleAnswers {
     if (!inquiry.hasEvents()) {
       return inquiry.nos.help();
     }
-    return at(events(scope));
-  }
-
-  /** The events meant: all of a year, but of several in one city the latest. */
-  private List<Event> events(Scope scope) {
-    List<Event> events = inquiry.scopes.picked(scope.events());
-    List<Event> spoken = events.stream().filter(event -> !event.speakers().isEmpty()).toList();
-    if (spoken.isEmpty()) {
-      return events;
-    }
-    boolean several = inquiry.query.period() != null || inquiry.query.has(Cue.LIST);
-    return several ? spoken : spoken.subList(spoken.size() - 1, spoken.size());
+    return at(inquiry.meant());
   }
 
   private Answer at(List<Event> events) {
@@ -271,7 +260,7 @@ final class PeopleAnswers {
   }
 
   Answer opening() {
-    List<Event> events = inquiry.scope.no() == null ? events(inquiry.scope) : List.of();
+    List<Event> events = inquiry.scope.no() == null ? inquiry.meant() : List.of();
     if (events.isEmpty()) {
       return inquiry.nos.noEvent();
     }
@@ -293,7 +282,7 @@ final class PeopleAnswers {
   }
 
   Answer moderator() {
-    List<Event> events = inquiry.scope.no() == null ? events(inquiry.scope) : List.of();
+    List<Event> events = inquiry.scope.no() == null ? inquiry.meant() : List.of();
     for (Event event : events) {
       List<String> named = namedBy(event, MODERATED);
       if (!named.isEmpty()) {

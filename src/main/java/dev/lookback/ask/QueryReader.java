@@ -117,6 +117,8 @@ final class QueryReader {
 
   private List<Query.Naming> people() {
     List<Query.Naming> people = new ArrayList<>();
+    BitSet places = new BitSet();
+    Gazetteer.in(text).forEach(place -> places.set(place.start(), place.end()));
     List<NameIndex.Found> names = edition.names().in(text);
     for (int i = 0; i < names.size(); ) {
       NameIndex.Found first = names.get(i);
@@ -126,7 +128,10 @@ final class QueryReader {
         all.add(names.get(next).name());
         next++;
       }
-      if (taken.get(first.start(), first.end()).isEmpty() && isName(first)) {
+      boolean place =
+          first.how().compareTo(NameIndex.How.SPELLING) > 0
+              && places.get(first.start(), first.end()).cardinality() == first.end() - first.start();
+      if (!place && taken.get(first.start(), first.end()).isEmpty() && isName(first)) {
         people.add(new Query.Naming(first.start(), first.end(), all, isSure(first)));
         taken.set(first.start(), first.end());
       }
@@ -255,13 +260,33 @@ final class QueryReader {
         }
         end++;
       }
-      Segment segment = segment(at, last);
+      int[] core = core(at, last);
+      Segment segment = segment(core[0], core[1]);
       if (!isChatter(segment)) {
         segments.add(segment);
       }
       at = last;
     }
     return segments;
+  }
+
+  /** Without a few Chinese characters beside a Latin word that no document has. */
+  private int[] core(int start, int end) {
+    int from = start;
+    while (from < end && Letters.isHan(text.charAt(from))) {
+      from++;
+    }
+    int to = end;
+    while (to > start && Letters.isHan(text.charAt(to - 1))) {
+      to--;
+    }
+    boolean before = from > start && from < end && isUnknown(start, from);
+    boolean behind = to < end && to > start && isUnknown(to, end);
+    return new int[] {before ? from : start, behind ? to : end};
+  }
+
+  private boolean isUnknown(int start, int end) {
+    return end - start <= 3 && !Terms.anyKnown(edition, text.substring(start, end));
   }
 
   /** Words that no document has and that don't stand where a subject would. */

@@ -209,7 +209,7 @@ final class TalkAnswers {
     if (!inquiry.hasEvents()) {
       return new Selection(List.of(), false, inquiry.nos.help());
     }
-    List<Event> events = inquiry.scopes.picked(scope.events());
+    List<Event> events = inquiry.meant();
     List<Session> sessions = new ArrayList<>();
     events.forEach(event -> sessions.addAll(event.sessions()));
     if (inquiry.query.has(Cue.PANEL)) {
