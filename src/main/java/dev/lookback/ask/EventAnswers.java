@@ -159,6 +159,12 @@ final class EventAnswers {
 
   private Chosen chooseAll() {
     Scope scope = inquiry.scope;
+    if (inquiry.want == Want.COUNT_EVENTS) {
+      Chosen all = choose();
+      List<Event> held =
+          all.events().stream().filter(event -> !inquiry.scopes.isAhead(event)).toList();
+      return held.isEmpty() ? all : new Chosen(held, null);
+    }
     if (inquiry.query.hasAny(Cue.LATEST) && inquiry.query.has(Cue.LIST) && scope.no() == null) {
       List<Event> past =
           scope.events().stream().filter(event -> !inquiry.scopes.isAhead(event)).toList();

@@ -70,7 +70,12 @@ final class Inquiry {
         query.period() != null
             || query.hasAny(Cue.LIST, Cue.COUNT)
             || (query.places().isEmpty() && scope.topics().isEmpty() && focus.events().isEmpty());
-    return several ? told : told.subList(told.size() - 1, told.size());
+    if (several) {
+      return told;
+    }
+    List<Event> dated = told.stream().filter(event -> Scopes.day(event) != null).toList();
+    List<Event> from = dated.isEmpty() ? told : dated;
+    return from.subList(from.size() - 1, from.size());
   }
 
   Event eventOf(Session session) {
