@@ -25,6 +25,8 @@ final class Agenda {
       Wording.of(
           "^(.{6,160}) (\\p{Lu}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){1,4}) (\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)$");
 
+  private static final Wording NAME_FIRST = Wording.of("^(\\p{IsHan}{2,4}) ?[:：] ?(.{4,160})$");
+
   private static final Wording QUOTED =
       Wording.of("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
 
@@ -42,6 +44,9 @@ final class Agenda {
     Draft draft = barred(line, rest, block);
     if (draft == null && timed) {
       draft = timed(line, rest, block);
+    }
+    if (draft != null) {
+      draft.listed |= timed;
     }
     return draft == null || (draft.people.isEmpty() && Titles.isBreak(draft.title)) ? null : draft;
   }
@@ -92,6 +97,12 @@ final class Agenda {
    * at the end.
    */
   static @Nullable Draft unbarred(Line line, String rest, int block) {
+    Wording.Search named = NAME_FIRST.matcher(rest);
+    if (named.matches() && Names.isSureHanName(named.group(1))) {
+      return with(
+          new Draft(Titles.clean(named.group(2)), Title.LISTED, evidence(line), block, block),
+          new Mention(named.group(1), List.of(), null, 0, 0, 0));
+    }
     Wording.Search by = BY.matcher(rest);
     if (by.matches() && !NameList.read(by.group(2)).isEmpty()) {
       Draft draft =
@@ -231,6 +242,10 @@ final class Agenda {
 
   /** Whether a paragraph is a line of an agenda, going by the time at its start. */
   static boolean isTimed(Prose prose) {
-    return Titles.TIME_SPAN.matcher(prose.lines().get(0).text()).find();
+    return isTimed(prose.lines().get(0));
+  }
+
+  static boolean isTimed(Line line) {
+    return Titles.TIME_SPAN.matcher(line.text()).find();
   }
 }

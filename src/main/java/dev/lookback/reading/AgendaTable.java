@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads agendas that are tables with a row a talk. */
 final class AgendaTable {
 
-  private static final Wording TIME_COLUMN = Wording.of("时间|时段|time|when|日程");
+  private static final Wording TIME_COLUMN =
+      Wording.of("时间|时段|time|when|日程|時間|時刻|시간|zeit|heure|horaire|hora");
 
   private static final Wording TITLE_COLUMN =
       Wording.of(
-          "环节|议题|主题|题目|内容|议程|演讲(?!者|人|嘉宾)|标题|talk|topic|session|title|subject|presentation|agenda|activity|event");
+          "环节|议题|主题|题目|内容|议程|演讲(?!者|人|嘉宾)|标题|talk|topic|session|title|subject|presentation|agenda|activity|event|時間割|内容|タイトル|演題|発表内容|セッション|テーマ|주제|제목|발표|thema|titel|vortrag|sujet|titre|intervention|conférence|t[ií]tulo|tema|charla|ponencia|palestra");
 
   private static final Wording PEOPLE_COLUMN =
-      Wording.of("嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist");
+      Wording.of(
+          "嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist|講者|講師|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자|referent|sprecher|vortragende|intervenante?|orat(?:eur|rice)|conférenci|présenta(?:teur|trice)|ponente|orador|conferenciante|palestrante");
 
   private static final Wording ROLE_COLUMN =
-      Wording.of("职务|职位|公司|单位|机构|company|affiliation|organi[sz]ation|role");
+      Wording.of(
+          "职务|职位|公司|单位|机构|company|所属|会社|소속|firma|unternehmen|entreprise|société|empresa|affiliation|organi[sz]ation|role");
 
   private static final Wording CLOCK = Wording.anyCase("\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?[ap]m");
 

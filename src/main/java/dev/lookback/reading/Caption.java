@@ -12,6 +12,9 @@ final class Caption {
 
   private static final int MAX_LENGTH = 120;
 
+  /** What may stand behind the brackets of "Name (Organisation)": more is a sentence. */
+  private static final int LONGEST_REST = 40;
+
   private static final Wording SENTENCE = Wording.of("[。！？!?；;]\\s*\\S|了|[，,].*(?:带来|分享|介绍|表示|指出)");
 
   private static final Wording NAME_FIRST =
@@ -74,7 +77,7 @@ final class Caption {
   }
 
   /** "CNCF 亚太区副总裁 Keith Chan", "core developer Jane Roe". */
-  private static @Nullable Mention latinLast(String text) {
+  static @Nullable Mention latinLast(String text) {
     Wording.Search last = LATIN_LAST.matcher(text);
     if (!last.matches()
         || Credential.roleEndingAt(last.group(1), last.group(1).length()) == 0
@@ -220,6 +223,7 @@ final class Caption {
               && before.length() >= 4
               && Credential.endsAsOrganisation(before)
               && !Names.isCommonWord(name)
+              && !name.endsWith("化")
               && text.length() <= 24;
       if (afterOrganisation && Names.isHanName(name) && best == 0) {
         best = length;
@@ -264,8 +268,10 @@ final class Caption {
     }
     String credential = first.group(2) != null ? first.group(2) : first.group(3);
     boolean twoWords = first.group(1).indexOf(' ') > 0;
+    boolean goesOn = first.group(2) != null && first.group(3).length() > LONGEST_REST;
     if (credential == null
         || credential.isBlank()
+        || goesOn
         || !(Credential.hasRole(credential) || (twoWords && first.group(2) != null))) {
       return null;
     }
@@ -274,10 +280,17 @@ final class Caption {
 
   /** Who a paragraph is about that opens with a name and a job: "姓名，机构职务，…" or "姓名 机构职务、…。". */
   static @Nullable Mention lead(String paragraph) {
+    return lead(paragraph, false);
+  }
+
+  /**
+   * @param guest whether the place says that it is about a guest, so that any surname will do
+   */
+  static @Nullable Mention lead(String paragraph, boolean guest) {
     String text = strip(paragraph.length() > 200 ? paragraph.substring(0, 200) : paragraph);
     Wording.Search first = NAME_FIRST.matcher(text);
     if (!first.find()
-        || !Names.isSureHanName(first.group(1))
+        || !(guest ? Names.isHanName(first.group(1)) : Names.isSureHanName(first.group(1)))
         || Credential.hasRole(first.group(1))) {
       return null;
     }

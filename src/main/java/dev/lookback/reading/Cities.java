@@ -1,5 +1,8 @@
 package dev.lookback.reading;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,23 @@ final class Cities {
       }
     }
     return null;
+  }
+
+  /** The Chinese city whose name is pronounced so: 上海 for Shanghai; null if there is none. */
+  static @Nullable String han(String latin) {
+    return Pronounced.NAMES.get(latin.toLowerCase(Locale.ROOT).replace(" ", ""));
+  }
+
+  /** The cities by their pinyin, made when first asked for. */
+  private static final class Pronounced {
+    static final Map<String, String> NAMES = new HashMap<>();
+
+    static {
+      Words.lines("cities-zh.txt")
+          .flatMap(line -> Stream.of(line.split(" ", -1)))
+          .filter(city -> !city.isBlank())
+          .forEach(city -> NAMES.putIfAbsent(Names.pinyin(city), city));
+    }
   }
 
   /** The city that a text in Latin letters names. */

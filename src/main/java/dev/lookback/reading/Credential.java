@@ -24,6 +24,10 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
           "银行", "保险", "证券", "产业园", "联盟", "工作室", "工信局", "信息化局", "管理局", "产品线", "团队", "事务所", "媒体",
           "研究中心", "代表处", "分公司", "学部", "计算机系", "出版社", "医院", "软件", "网络", "信息", "云", "开源谷", "数据");
 
+  /** "Head of Data at Acme". */
+  private static final Wording OF_AT =
+      Wording.anyCase("^(.{2,40}? of [^,]{2,40}?),? (?:at|from|@) (?:the )?(.{2,60})$");
+
   private static final Wording OF =
       Wording.anyCase("^(.{2,60}?)(?:,? (?:of|at|from|for|@|in)|,) (?:the )?(.{2,80})$");
   private static final Wording ORGANISATION_END =
@@ -150,6 +154,10 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
   }
 
   private static Credential latin(String text) {
+    Wording.Search ofAt = OF_AT.matcher(text);
+    if (ofAt.matches() && hasRole(ofAt.group(1))) {
+      return new Credential(ofAt.group(2), ofAt.group(1));
+    }
     Wording.Search of = OF.matcher(text);
     if (of.matches()) {
       boolean organisationFirst =

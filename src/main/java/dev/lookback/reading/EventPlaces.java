@@ -22,7 +22,7 @@ final class EventPlaces {
 
   private static final Wording MOVED_ONLINE =
       Wording.of(
-          "改为(?:在)?线上|改至线上|转为线上|调整为线上|线上(?:进行|举行|举办)|moved online|held (?:virtually|online)|virtual (?:meetup|event)");
+          "(?:转|移|改|搬)(?:到|至|为)了?(?:在)?线上|改至线上|转为线上|调整为线上|线上(?:进行|举行|举办)|moved online|held (?:virtually|online)|virtual (?:meetup|event)");
 
   private static final Wording ONLINE =
       Wording.anyCase(
@@ -34,9 +34,12 @@ final class EventPlaces {
 
   private static final Wording OFFLINE = Wording.anyCase("线下|现场|offline|in[- ]person");
 
+  /** "杭州 + 线上同步直播". */
+  private static final Wording BOTH = Wording.of("[+＋&、和及]");
+
   private static final Wording HELD =
       Wording.of(
-          "(?:在|于|走进|来到|登陆|相聚|抵达)(?:美丽的|了)?([^，。；：！？\\n]{0,30}?)([^，。；：！？\\n]{0,24})(?:举行|举办|召开|开展|落幕|开幕|收官|拉开帷幕)");
+          "(?:在|于|走进|来到|登陆|相聚|抵达)(?:美丽的|了)?([^，。；：！？\\n]{0,30}?)([^，。；：！？\\n]{0,24})(?:举行|举办|召开|开展|落幕|开幕|收官|拉开帷幕|见面|庆祝)");
 
   private static final Wording HELD_LATIN =
       Wording.anyCase(
@@ -77,15 +80,17 @@ final class EventPlaces {
       return held;
     }
     if (location != null && !isAddress(location.value())) {
-      return ONLINE.matcher(location.value()).find()
+      boolean also = BOTH.matcher(location.value()).find() && Cities.in(location.value()) != null;
+      return ONLINE.matcher(location.value()).find() && !also
           ? online(location)
           : city(location, location.value());
     }
     Fact<String> named = firstCity(location, venue);
-    if (named == null) {
+    if (named == null && (form == null || !OFFLINE.matcher(form.value()).find())) {
       named = virtual();
     }
-    return named != null ? named : mentioned();
+    named = named != null ? named : mentioned();
+    return named != null ? named : tagged();
   }
 
   /** The front matter's place, or the city of its address. */
@@ -96,7 +101,8 @@ final class EventPlaces {
         return front.fact(city);
       }
     }
-    return front.text("location", "city", "place");
+    Fact<String> given = front.text("location", "city", "place");
+    return given != null ? given : front.inner("location", "city", "place", "base");
   }
 
   private @Nullable Fact<String> firstCity(
@@ -127,16 +133,32 @@ final class EventPlaces {
     return null;
   }
 
+  /** The only city among the tags. */
+  private @Nullable Fact<String> tagged() {
+    Value tags = front.value("tags", "tag", "keywords");
+    Fact<String> only = null;
+    for (Value.Scalar tag : tags == null ? List.<Value.Scalar>of() : tags.scalars()) {
+      boolean city = Cities.isCity(tag.text()) || tag.text().equals(Cities.latinIn(tag.text()));
+      if (city && only != null) {
+        return null;
+      }
+      only = city ? front.fact(tag) : only;
+    }
+    return only;
+  }
+
   private static boolean isAddress(String location) {
     return location.length() > 12 && Cities.in(location) != null && !location.contains(",");
   }
 
-  private static Fact<String> city(Fact<String> location, String value) {
+  /** A city alone stays as written; one among other words is named as the page's language does. */
+  private Fact<String> city(Fact<String> location, String value) {
     String city = Cities.in(value);
     if (city == null || value.length() <= city.length() + 1) {
       return new Fact<>(value.strip(), location.evidence());
     }
-    return new Fact<>(city, location.evidence());
+    String han = chinese && !Names.hasHan(city) ? Cities.han(city) : null;
+    return new Fact<>(han == null ? city : han, location.evidence());
   }
 
   private @Nullable Fact<String> inTitle() {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the author wrote above the text: YAML between {@code ---} fences, or TOML between {@code
- * +++}.
+ * What the author wrote above the text: YAML between {@code ---} fences, TOML between {@code +++},
+ * or keys and values without a fence.
  *
  * <p>Any text can be parsed. What can't be understood becomes a {@link Problem}.
  */
@@ -46,7 +46,14 @@ final class FrontMatter {
     if (lines.is("---")) {
       return fenced(text, lines, false, problems);
     }
-    return lines.is("+++") ? fenced(text, lines, true, problems) : without(text);
+    if (lines.is("+++")) {
+      return fenced(text, lines, true, problems);
+    }
+    BareFrontMatter bare =
+        lines.start() > 1 ? null : BareFrontMatter.read(text.substring(lines.start()));
+    return bare == null
+        ? without(text)
+        : new FrontMatter(bare.root(), quotes(bare.block()), 1, bare.body(), 1);
   }
 
   private static FrontMatter fenced(
@@ -115,6 +122,17 @@ final class FrontMatter {
   @Nullable Fact<String> text(String... keys) {
     Scalar scalar = root.scalar(keys);
     return scalar == null ? null : fact(scalar);
+  }
+
+  /** The text of the first of the keys that a group of keys has. */
+  @Nullable Fact<String> inner(String... keys) {
+    for (Value value : root.entries().values()) {
+      Scalar scalar = value instanceof Mapping group ? group.scalar(keys) : null;
+      if (scalar != null) {
+        return fact(scalar);
+      }
+    }
+    return null;
   }
 
   /** The items of a list, or of text with commas, behind the first of the keys that is there. */

@@ -29,7 +29,7 @@ final class HeadingTitle {
             && (Names.isHanName(bracketed.group(1))
                 || (Credential.hasRole(bracketed.group(2))
                     && !Names.isCommonWord(bracketed.group(1))));
-    if (!sure || bracketed.group(3).length() > 120) {
+    if (!sure || bracketed.group(3).length() > 120 || Listed.isJob(bracketed.group(3))) {
       return null;
     }
     Draft draft =
@@ -67,15 +67,21 @@ final class HeadingTitle {
     if (lined == null || lined.people.isEmpty()) {
       lined = Agenda.unbarred(new Line(line.number(), clean, List.of(), 0), clean, from);
     }
-    boolean sure =
-        lined != null
-            && lined.people.stream()
-                .allMatch(person -> !Names.isHan(person.name()) || Names.isHanName(person.name()));
+    boolean sure = lined != null && lined.people.stream().allMatch(HeadingTitle::isPerson);
     if (lined != null && sure && !lined.people.isEmpty()) {
       Draft draft = new Draft(lined.title, Title.HEADED, evidence, from, to);
       lined.people.forEach(draft::add);
       return draft;
     }
     return new Draft(clean, Title.HEADED, evidence, from, to);
+  }
+
+  /** A heading's last characters are more often a word than a name: 全面云原生化. */
+  private static boolean isPerson(Mention person) {
+    String name = person.name();
+    boolean roled = person.credential() != null && Credential.hasRole(person.credential());
+    return !Names.isHan(name)
+        || (Names.isHanName(name)
+            && (roled || !Names.isCommonWord(name.substring(name.length() - 2))));
   }
 }

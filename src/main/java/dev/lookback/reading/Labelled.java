@@ -150,6 +150,7 @@ final class Labelled {
       return prose.lines().get(at + 1).text();
     }
     return block + 1 < blocks.size()
+            && !taken.get(block + 1)
             && blocks.get(block + 1) instanceof Prose next
             && !next.is(Shape.HEADING)
         ? next.lines().get(0).text()
@@ -242,7 +243,7 @@ final class Labelled {
       person = withCredentialBelow(person, prose, block, at);
     }
     if (person == null) {
-      person = Caption.lead(text.length() > 200 ? text.substring(0, 200) : text);
+      person = Caption.lead(text, true);
     }
     if (person == null) {
       return;

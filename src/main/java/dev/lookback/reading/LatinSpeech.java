@@ -7,185 +7,227 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the talk that a paragraph in Latin letters tells of: "A and B presented “title”", "a talk
- * by A".
+ * Reads the talks that a paragraph in Latin letters tells of: "A and B presented “title”", "A, CTO
+ * of Acme, gave a short talk about …", "a talk by A".
  */
 final class LatinSpeech {
 
-  private static final Wording LATIN =
+  private static final String NOUN =
+      "(?:talks?|presentation|session|keynote|introduction|intro|overview|demo|demonstration|workshop|report|speech|tour|update|tutorial|lecture|discussion)";
+
+  /** The verb of giving a talk, with everything up to what the talk is about. */
+  private static final Wording GAVE =
       Wording.of(
-          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.()/_-]*[ ,]{1,2}){1,14}?)(?:\\([^()]{1,30}\\) )?(?:(?:from|of|at) ([\\p{L}\\p{N} .&-]{2,40}?),? )?(?:then |also |then also )?(?:presented|presents|shares|gives (?:us )?(?:a |an |the )?(?:overview|talk|presentation|introduction)?(?: (?:of|on|about|to))?|talks about|speaks about|shows|demonstrat(?:es|ing)|discusses|explains|describes|introduces|tells (?:us )?about|gave (?:us )?(?:a |the )?(?:talk|presentation|session|keynote|lightning talk|workshop|introduction)?(?: (?:titled|called|entitled|on|about|to))?|talked (?:to us )?about|spoke (?:to us )?(?:about|on)|shared|introduced|discussed|demonstrated|delivered|demoed|explained|covered|walked (?:us|everyone|the audience) through|showed(?: us)?|held|hosted|led|described|explored|opened with|closed with|kicked off with)\\s*[:,]?\\s*(?:a |the )?(?:talk |session |presentation |keynote )?(?:titled |called |entitled |about |on )?(?:[“\"«‘]([^”\"»]{3,200})[”\"»’]|\\*?([^.;!?“”\"]{4,160}))");
+          " (?:presented|presents|presenting|shared|shares|sharing|showed(?: us)?|shows(?: us)?|demonstrated|demonstrates|demonstrating|demoed|discussed|discusses|discussing|explained|explains|explaining|described|describes|introduced|introduces|introducing|covered|covers|explored|explores|delivered|delivers|held|holds|hosted|led|"
+              + "(?:talk(?:ed|s|ing)|sp(?:oke|eaks|eaking)|told (?:us|everyone)|tells us|went)(?: (?:to us|in (?:more |some |great )?detail|at length|briefly|deeper|more))* (?:about|on|into|through)|"
+              + "walked (?:us|everyone|the audience|the group) through|took (?:us|the audience) through|"
+              + "(?:opened|closed|started|kicked(?: (?:things|it|us|everything|the \\p{Ll}+))? off|got [^.,;]{0,50} started)(?: (?:the \\p{Ll}+|things))?(?: off)? with|"
+              + "(?:gave|gives|giving|had|did)(?: us)?(?= (?:an?|the|his|her|their|our) (?:[\\p{L}-]+ ){0,4}?"
+              + NOUN
+              + "\\b| [“\"‘]))\\s*[:,]?\\s*");
 
-  /** What a name begins with that has more words than one. */
-  private static final Wording FULL_NAME =
+  /** The words around a talk's title that are no part of it. */
+  private static final Wording ABOUT =
       Wording.of(
-          "\\p{Lu}[\\p{L}\\p{M}'’`.-]* (?:[DdLl][aeo]|[Vv][ao]n |al |bin |el |ten |ter |y |[\\p{Lu}(\"“])");
+          "^(?:(?:an? |the |his |her |their |our )(?:[\\p{L}-]+ ){0,4}?)?"
+              + NOUN
+              + "\\b(?:, [^.!?;“”\"]{0,60}?)?,? ?(?:titled|called|entitled|named|about|on how to|on|of|to|from|:|,)? ?(?=\\S)");
 
-  private static final int SENTENCES = 5;
+  private static final Wording QUOTED =
+      Wording.of("^[^.!?;“”\"«]{0,80}?[“\"«‘]([^”\"»\\n]{3,200})[”\"»’]");
 
-  private static final Wording SENTENCE_END = Wording.of("[.!?]\\s+(?=\\p{Lu})");
+  private static final Wording PLAIN =
+      Wording.of("^\\*?([^.!?;“”\"\\n]{3,160}(?:\\.\\p{L}[^.!?;“”\"\\n]{0,80}){0,3})");
+
+  /** "a lightning talk by Jane Roe from Acme about caches". */
+  private static final Wording TALK_BY =
+      Wording.of(
+          " ("
+              + NOUN
+              + "(?: (?:to|on|about) [^.,;:“”\"]{3,60}?)?|words?) (?:was |were |were given |was given |given |delivered )?(?:by|from) (?=(?:the |our |an? )?(?:[\\p{L}.-]+ ){0,4}\\p{Lu})");
+
+  private static final Wording ARTICLE =
+      Wording.anyCase(
+          "an?|the|his|her|their|our|with|was|were|is|and|then|next|last|first|second|");
+
+  private static final Wording SUBJECT_END =
+      Wording.of(
+          " (?:about|on|titled|called|entitled|and (?:continued|ended|closed|then|a|an|the)|which|who|that|where|gained|was|were|drew|got|received|followed)\\b|[!?;:]|[.](?= |$)|, (?:who|which|and (?=\\p{Ll}))");
+
+  private static final Wording TOPIC =
+      Wording.of(
+          "^ (?:about|on|titled|called|entitled) ((?:[^.!?;\\n]|[.](?=\\p{L})){4,160}?)(?= (?:gained|was|were|drew|attracted|sparked|received|got|followed|because|which)\\b|[.!?;\\n]|$)");
+
+  private static final int SENTENCES = 12;
+  private static final int LONGEST_SENTENCE = 700;
+  private static final int LONGEST_SUBJECT = 160;
+  private static final int VERBS = 4;
+
+  private static final Wording SENTENCE_END = Wording.of("[.!?][”\")]?\\s+(?=[\\p{Lu}“\"*])");
 
   private static final Wording THIS =
       Wording.anyCase(
-          "(?:this|the|a|an|our|their|his|her) (?:talk|session|event|workshop|presentation|meetup)s?");
+          "(?:this|the|a|an|our|their|his|her) (?:\\p{L}+ )?(?:talk|session|event|workshop|presentation|meetup)s?");
 
-  private static final Wording LATIN_LEAD =
+  private static final Wording LEAD_IN =
       Wording.anyCase(
-          "^(?:(?:First(?:ly)?|Second(?:ly)?|Third|Next|Then|Later|Finally|After that|After this|After the break|Last(?:ly)?|To start|To begin|Afterwards|Up first|Our (?:first|second|third|last|next) speaker(?: was)?)[, ]+(?:(?:up )?was )?)+");
+          "^(?:(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Next|Then|So|And|But|Later(?: on)?|Finally|After that|After this|After the break|Last(?:ly)?|To start|To begin|To finish|Afterwards|Also|Up first|Next up|Our (?:first|second|third|last|next) speaker(?: was)?|The (?:first|second|third|last|next|final) (?:talk|speaker)(?: was)?)[, ]+(?:(?:up )?was |by )?)+");
+
+  /** "In the second half, Jane Roe …". */
+  private static final Wording CLAUSE =
+      Wording.of(
+          "^(?:In|At|After|On|As|For|To|During|Following|Before|With|From|This|Last)\\b[^,]{2,60}, (?=\\p{Lu})");
+
+  private static final Wording LINK_WORDS =
+      Wording.anyCase(
+          "\\s*[(\\[](?:the |his |her |their )?(?:slides?|slide deck|videos?|recording)[)\\]]:?$");
 
   private static final Wording PRESENTED =
       Wording.of("([^“”\"\\n]{2,500}?) presented [“\"]([^”\"\\n]{2,200})[”\"]");
 
-  /** "A gave the first talk, a live one, titled “title”". */
-  private static final Wording TITLED =
-      Wording.of(
-          "((?:[\\p{L}@][\\p{L}\\p{M}\\p{N}'’`.-]*[ ,]{1,2}){2,8}?)(?:gave|gives|presented|presents|delivered|delivers|held|holds) [^.!?;“”\"]{0,80}?(?:titled|entitled|called),? [“\"]([^”\"\\n]{2,200})[”\"]");
-
-  private static final Wording LINK_WORDS =
-      Wording.anyCase(
-          "\\s*[(\\[](?:the |his |her |their )?(?:slides?|slide deck|videos?|recording)[)\\]]$");
-
   private static final Wording PRONOUN =
       Wording.anyCase("(?:we|they|he|she|it|i|you|who|this|the|our|a|an)\\b");
 
-  private static final Wording BY =
-      Wording.anyCase(
-          "([^.\\n:]{0,80}?\\b(?:talk|word|words|speech|keynote|presentation|introduction|session|demo|workshop)\\b[^.\\n:]{0,60}?) by (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:(?:, | from | of )([^,.:;()]{2,60}))?");
-
-  private static final Wording AND =
-      Wording.of("\\s*(?:,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*|\\s+with\\s+)\\s*");
-
-  private static final Wording NO_NAME =
-      Wording.anyCase("^(?:we|they|he|she|it|i|this|the|our|you|who|which)\\b");
-
   private LatinSpeech() {}
 
-  /** "First, A and B presented “title”." */
+  /** The first talk of a paragraph, or null. */
   static @Nullable Draft read(String text, int line, int block) {
-    Draft presented = presented(text, line, block);
-    if (presented != null) {
-      return presented;
-    }
-    int stop = 0;
-    for (int i = 0; i < SENTENCES && stop < text.length(); i++) {
-      int next = endOfSentence(text, stop);
-      Draft draft = latinSentence(text.substring(stop, next).strip(), text, line, block);
-      if (draft != null) {
-        return draft;
-      }
-      stop = next;
-    }
-    return null;
+    List<Draft> all = all(text, line, block);
+    return all.isEmpty() ? null : all.get(0);
   }
 
-  private static int endOfSentence(String text, int from) {
+  /** The talks of a paragraph, one for each person or group. */
+  static List<Draft> all(String text, int line, int block) {
+    List<Draft> drafts = new ArrayList<>();
+    Evidence evidence = Evidence.stated(line, text);
+    int from = presented(text, evidence, block, drafts);
+    for (int i = 0; i < SENTENCES && from < text.length(); i++) {
+      int to = sentenceEnd(text, from);
+      String sentence = Texts.cut(text.substring(from, to).strip(), LONGEST_SENTENCE);
+      gave(sentence, evidence, block, drafts);
+      talkBy(sentence, evidence, block, drafts);
+      from = to;
+    }
+    return drafts;
+  }
+
+  private static int sentenceEnd(String text, int from) {
     Wording.Search end = SENTENCE_END.matcher(text);
     return end.find(from) ? end.end() : text.length();
   }
 
-  private static @Nullable Draft latinSentence(String written, String text, int line, int block) {
-    String sentence =
-        LATIN_LEAD.matcher(written.length() > 600 ? written.substring(0, 600) : written).cut();
-    if (!FULL_NAME.matcher(sentence).lookingAt()) {
-      return null;
+  /** "First, A and B presented “title”": between the two stand names, whatever their form. */
+  private static int presented(String text, Evidence evidence, int block, List<Draft> drafts) {
+    String head = Texts.cut(text, LONGEST_SENTENCE);
+    String rest = LEAD_IN.matcher(head).cut();
+    Wording.Search presented = PRESENTED.matcher(rest);
+    if (!presented.lookingAt() || PRONOUN.matcher(presented.group(1)).lookingAt()) {
+      return 0;
     }
-    Wording.Search titled = TITLED.matcher(sentence);
-    Wording.Search matcher = LATIN.matcher(sentence);
-    List<Mention> people;
-    String quoted;
-    String title;
-    if (titled.lookingAt()) {
-      people = latinPeople(titled.group(1));
-      quoted = titled.group(2);
-      title = quoted;
-    } else if (matcher.lookingAt()) {
-      people = from(latinPeople(matcher.group(1)), matcher.group(2));
-      quoted = matcher.group(3);
-      title = quoted != null ? quoted : LINK_WORDS.matcher(Titles.bare(matcher.group(4))).cut();
-    } else {
-      return null;
+    Draft draft = new Draft(Titles.bare(presented.group(2)), Title.QUOTED, evidence, block, block);
+    Verbatim.people(presented.group(1)).forEach(draft::add);
+    add(draft, drafts);
+    return head.length() - rest.length() + presented.end();
+  }
+
+  /** "A from Acme gave a talk titled “title”". */
+  private static void gave(String written, Evidence evidence, int block, List<Draft> drafts) {
+    Wording.Search gave = GAVE.matcher(written);
+    for (int i = 0; i < VERBS && gave.find() && gave.start() <= LONGEST_SUBJECT; i++) {
+      String subject = LEAD_IN.matcher(written.substring(0, gave.start())).cut().strip();
+      List<Mention> people = subject(subject);
+      if (people.isEmpty() && subject.indexOf(' ') < 0) {
+        people = inFull(subject, evidence.quote());
+      }
+      if (!people.isEmpty()) {
+        Draft draft = about(written.substring(gave.end()), evidence, block);
+        if (draft != null) {
+          people.forEach(draft::add);
+          add(draft, drafts);
+        }
+        return;
+      }
     }
-    if (people.isEmpty()) {
-      return null;
+  }
+
+  /** "John talked about caches", where the paragraph has named John Doe before. */
+  private static List<Mention> inFull(String first, String text) {
+    int at =
+        first.length() < 2 || !Character.isUpperCase(first.charAt(0))
+            ? -1
+            : text.indexOf(first + " ");
+    if (at < 0) {
+      return List.of();
     }
-    title = Titles.bare(title);
-    if (THIS.matcher(title).matches()) {
-      return null;
+    int end = at + first.length() + 1;
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
     }
-    Draft draft =
-        new Draft(
-            title,
-            quoted != null ? Title.QUOTED : Title.PHRASE,
-            Evidence.stated(line, text),
-            block,
-            block);
-    people.forEach(draft::add);
-    return draft;
+    return LatinSpeakers.read(text.substring(at, end));
+  }
+
+  private static List<Mention> subject(String subject) {
+    List<Mention> people = LatinSpeakers.read(subject);
+    return people.isEmpty() ? LatinSpeakers.read(CLAUSE.matcher(subject).cut()) : people;
+  }
+
+  private static @Nullable Draft about(String object, Evidence evidence, int block) {
+    Wording.Search quoted = QUOTED.matcher(object);
+    if (quoted.find()) {
+      return new Draft(Titles.bare(quoted.group(1)), Title.QUOTED, evidence, block, block);
+    }
+    Wording.Search plain = PLAIN.matcher(ABOUT.matcher(object).cut());
+    if (!plain.find()) {
+      plain = PLAIN.matcher(object);
+      if (!plain.find()) {
+        return null;
+      }
+    }
+    String title = Titles.bare(LINK_WORDS.matcher(Titles.bare(plain.group(1))).cut());
+    return title.length() < 4 || THIS.matcher(title).matches()
+        ? null
+        : new Draft(title, Title.PHRASE, evidence, block, block);
+  }
+
+  /** "an introduction by A, CTO of Acme, and a talk by B about caches". */
+  private static void talkBy(String sentence, Evidence evidence, int block, List<Draft> drafts) {
+    Wording.Search by = TALK_BY.matcher(sentence);
+    while (by.find()) {
+      String behind = sentence.substring(by.end());
+      Wording.Search end = SUBJECT_END.matcher(behind);
+      int stop = end.find() ? end.start() : behind.length();
+      String who = behind.substring(0, Math.min(stop, LONGEST_SUBJECT));
+      List<Mention> people = LatinSpeakers.read(who.replaceFirst("^(?:the|our|an?) ", ""));
+      Wording.Search topic = TOPIC.matcher(behind.substring(stop));
+      if (!people.isEmpty()) {
+        String title = topic.find() ? topic.group(1) : named(sentence, by);
+        Draft draft = new Draft(Titles.bare(title), Title.PHRASE, evidence, block, block);
+        people.forEach(draft::add);
+        add(draft, drafts);
+      }
+    }
+  }
+
+  /** What the sentence calls a talk: "lightning talk", "introduction to caches". */
+  private static String named(String sentence, Wording.Search by) {
+    String before = sentence.substring(0, by.start());
+    String word = before.substring(before.lastIndexOf(' ') + 1);
+    return ARTICLE.matcher(word).matches() ? by.group(1) : word + " " + by.group(1);
   }
 
   /**
-   * "First, A and B presented “title”": between the two stand names, whatever their form; or "a
-   * talk by A".
+   * A person who is told of twice in one paragraph gave one talk, and behind a talk with a title
+   * others without are part of its story.
    */
-  private static @Nullable Draft presented(String text, int line, int block) {
-    String head = LATIN_LEAD.matcher(text.length() > 700 ? text.substring(0, 700) : text).cut();
-    Wording.Search presented = PRESENTED.matcher(head);
-    Wording.Search by = BY.matcher(head);
-    Draft draft = null;
-    if (presented.lookingAt() && !PRONOUN.matcher(presented.group(1)).lookingAt()) {
-      draft =
-          new Draft(
-              Titles.bare(presented.group(2)),
-              Title.QUOTED,
-              Evidence.stated(line, text),
-              block,
-              block);
-      Verbatim.people(presented.group(1)).forEach(draft::add);
-    } else if (by.lookingAt()
-        && Names.isLatinName(by.group(2))
-        && !Credential.hasRole(by.group(2))) {
-      draft =
-          new Draft(
-              Titles.bare(by.group(1)), Title.PHRASE, Evidence.stated(line, text), block, block);
-      String job = by.group(3);
-      draft.add(
-          new Mention(
-              by.group(2),
-              List.of(),
-              job != null && (Credential.hasRole(job) || head.startsWith(" from", by.end(2)))
-                  ? job.strip()
-                  : null,
-              0,
-              0,
-              0));
+  private static void add(Draft draft, List<Draft> drafts) {
+    boolean known = drafts.stream().anyMatch(other -> other.overlaps(draft));
+    boolean aside =
+        draft.sureness != Title.QUOTED
+            && !drafts.isEmpty()
+            && drafts.get(0).sureness == Title.QUOTED;
+    if (!known && !aside && !draft.people.isEmpty()) {
+      drafts.add(draft);
     }
-    return draft == null || draft.people.isEmpty() ? null : draft;
-  }
-
-  /** "Jane Roe from Acme": the affiliation of the one person before it. */
-  private static List<Mention> from(List<Mention> people, @Nullable String organisation) {
-    if (people.size() != 1 || organisation == null) {
-      return people;
-    }
-    Mention one = people.get(0);
-    return List.of(new Mention(one.name(), one.aliases(), organisation.strip(), 0, 0, 0));
-  }
-
-  static List<Mention> latinPeople(String words) {
-    List<Mention> people = new ArrayList<>();
-    for (String part : AND.split(words.strip())) {
-      String name = part.strip();
-      if (name.isEmpty()) {
-        continue;
-      }
-      if (name.indexOf(' ') < 0
-          || !Names.isLatinName(name)
-          || Credential.hasRole(name)
-          || NO_NAME.matcher(name).find()) {
-        return people.isEmpty() ? List.of() : people;
-      }
-      people.add(new Mention(name, List.of(), null, 0, 0, 0));
-    }
-    return people;
   }
 }

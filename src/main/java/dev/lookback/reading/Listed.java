@@ -25,7 +25,14 @@ final class Listed {
           "^(.{6,160}?)\\s*(?:，|,|——|—|\\s[-–—|｜]\\s|\\sby\\s)\\s*((?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:\\s*[，、,&]\\s*(?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})){0,4})$");
   private static final Wording LANGUAGE =
       Wording.anyCase("\\s*[（(](?:中文|英文|English|Chinese)[)）]\\s*$");
+  private static final Wording QUOTED_BY =
+      Wording.of("^[\"“*]([^\"“”*]{3,150}?)[.,]?[\"”*],? (?:by|with|from|von|par|por) (.{2,120})$");
+  private static final Wording HONORIFIC =
+      Wording.of("^(?:(?:Prof|Dr|Mr|Ms|Mrs)\\.? |[Mm]e$|[Mm]yself$)");
+  private static final Wording BIOGRAPHY = Wording.of("现任|现为|目前|曾任|曾就职|毕业于|就职于|任职于|来自");
   private static final Wording NICKNAME = Wording.of("^(\\p{IsHan}{2,5})\\s*[:：]\\s*(.{6,160})$");
+  private static final Wording UNSURE = Wording.of("\\s*[（(](?:待定|TBD|TBC)[)）]$");
+  private static final int LONGEST_NAME = 30;
   private static final Wording NAMES = Wording.of("\\s*[，、,&]\\s*");
 
   private final List<Block> blocks;
@@ -58,6 +65,9 @@ final class Listed {
   }
 
   private void section(Section section) {
+    if (!links && section.is(Section.Kind.TALKS)) {
+      pairs(section);
+    }
     int from = section.from();
     while (from < section.to()) {
       int to = from;
@@ -74,12 +84,40 @@ final class Listed {
     }
   }
 
+  /** A line with a name and nothing else, a bullet with the title below, and so at least twice. */
+  private void pairs(Section section) {
+    List<Draft> found = new ArrayList<>();
+    for (int i = section.from(); i + 1 < section.to(); i++) {
+      if (blocks.get(i) instanceof Prose person
+          && person.is(Shape.PARAGRAPH)
+          && person.lines().size() == 1
+          && person.text().length() <= LONGEST_NAME
+          && blocks.get(i + 1) instanceof Prose title
+          && title.is(Shape.ITEM)
+          && !taken.get(i)) {
+        List<Mention> people = NameList.read(UNSURE.matcher(person.text()).cut());
+        Draft draft =
+            people.size() != 1 ? null : draft(title.lines().get(0), title.text(), people, i, i + 1);
+        if (draft != null) {
+          found.add(draft);
+        }
+      }
+    }
+    if (found.size() > 1) {
+      for (Draft draft : found) {
+        taken.set(draft.from, draft.to + 1);
+      }
+      drafts.addAll(found);
+    }
+  }
+
   private void list(int from, int to) {
     List<Draft> found = new ArrayList<>();
     boolean linked = false;
     for (int i = from; i < to; i++) {
       Prose item = (Prose) blocks.get(i);
       Draft draft = i + 1 < to ? nested(item, (Prose) blocks.get(i + 1), i) : null;
+      linked |= draft != null && i > from && isPeopleLabel((Prose) blocks.get(i - 1), item);
       if (draft == null) {
         draft = item(item, i);
       }
@@ -98,6 +136,15 @@ final class Listed {
       }
       drafts.addAll(found);
     }
+  }
+
+  /** Whether the item is the first below one that is nothing but "Speakers:". */
+  private static boolean isPeopleLabel(Prose above, Prose item) {
+    Labels.Labelled label = above.lines().get(0).label();
+    return label != null
+        && label.kind() == Labels.Kind.PEOPLE
+        && label.value().isEmpty()
+        && above.level() < item.level();
   }
 
   /** Where other items are "姓名: 题目", a name of another form is one too. */
@@ -147,6 +194,10 @@ final class Listed {
 
   private @Nullable Draft item(Prose item, int block) {
     Line line = item.lines().get(0);
+    Draft quoted = links ? null : quoted(item, block);
+    if (quoted != null) {
+      return quoted;
+    }
     if (isLink(line) != links) {
       return null;
     }
@@ -155,10 +206,7 @@ final class Listed {
       return null;
     }
     Wording.Search named = NAME_TITLE.matcher(text);
-    if (named.matches()
-        && isPerson(named.group(1))
-        && !Credential.hasRole(
-            named.group(3).substring(0, Math.min(20, named.group(3).length())))) {
+    if (named.matches() && isPerson(named.group(1)) && !isJob(named.group(3))) {
       Mention person = new Mention(named.group(1), List.of(), named.group(2), 0, 0, 0);
       return draft(line, LANGUAGE.matcher(named.group(3)).cut(), List.of(person), block, block);
     }
@@ -174,6 +222,25 @@ final class Listed {
       return draft(line, titled.group(1), people, block, block);
     }
     return null;
+  }
+
+  /** "“Title” by somebody", where a name of any form may follow, even on the next line. */
+  private static @Nullable Draft quoted(Prose item, int block) {
+    String text = item.text().replace('\n', ' ');
+    if (text.isEmpty() || "\"“*".indexOf(text.charAt(0)) < 0 || text.length() > 300) {
+      return null;
+    }
+    Wording.Search quoted = QUOTED_BY.matcher(text);
+    if (!quoted.matches()) {
+      return null;
+    }
+    List<Mention> people =
+        HONORIFIC.matcher(quoted.group(2)).matches()
+            ? List.of()
+            : NameList.read(HONORIFIC.matcher(quoted.group(2)).cut());
+    Line line = item.lines().get(0);
+    return draft(
+        new Line(line.number(), text, List.of(), 0), quoted.group(1), people, block, block);
   }
 
   /** The text of a line without links that only say what they lead to, such as "slides". */
@@ -194,6 +261,13 @@ final class Listed {
   private static boolean isLink(Line line) {
     return line.anchors().size() == 1
         && line.words(line.anchors().get(0)).length() > line.text().length() * 2 / 3;
+  }
+
+  /** What stands behind a name may be what the person does. */
+  static boolean isJob(String words) {
+    return Credential.hasRole(words.substring(0, Math.min(20, words.length())))
+        || (words.length() <= 40 && Credential.roleEndingAt(words, words.length()) > 0)
+        || BIOGRAPHY.matcher(words).lookingAt();
   }
 
   private static boolean isPerson(String name) {

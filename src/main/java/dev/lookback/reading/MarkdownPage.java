@@ -72,9 +72,30 @@ final class MarkdownPage {
    * @param firstLine the line of the file that the body starts on
    */
   static Page parse(String body, int firstLine) {
-    MarkdownPage reader = new MarkdownPage(body, firstLine);
-    reader.walk(tree(body));
+    String text = spaced(body);
+    MarkdownPage reader = new MarkdownPage(text, firstLine);
+    reader.walk(tree(text));
     return Page.of(reader.page.blocks());
+  }
+
+  /** Older renderers took ##标题 for a heading, too, and authors who write Chinese rely on it. */
+  private static String spaced(String body) {
+    StringBuilder spaced = null;
+    int copied = 0;
+    for (int i = body.indexOf("##"); i >= 0; i = body.indexOf("##", i)) {
+      int end = i;
+      while (end < body.length() && body.charAt(end) == '#') {
+        end++;
+      }
+      boolean starts = i == 0 || body.charAt(i - 1) == '\n';
+      if (starts && end - i <= 6 && end < body.length() && Names.isHan(body.charAt(end))) {
+        spaced = spaced == null ? new StringBuilder(body.length() + 64) : spaced;
+        spaced.append(body, copied, end).append(' ');
+        copied = end;
+      }
+      i = end;
+    }
+    return spaced == null ? body : spaced.append(body, copied, body.length()).toString();
   }
 
   private static Parser parser(Extension... more) {

@@ -13,6 +13,9 @@ final class NameList {
       Wording.of(
           "\\s*(?:[、；;\\n]|,(?! ?Ph\\.?D)|，|\\s&\\s|\\s/\\s|\\s(?:and|und|et|y)\\s|\\s?(?:和|与|以及)\\s?)\\s*");
 
+  /** What a cell for people holds in their place. */
+  private static final Wording PART = Wording.of("(?:环节|论坛|讨论|交流|待定)$");
+
   private static final Wording INTRODUCED = Wording.of("^(?:我是|我叫|大家好，我[是叫])");
 
   private NameList() {}
@@ -119,16 +122,31 @@ final class NameList {
     return LIST.matcher(line).find();
   }
 
+  /** Family and given name apart, as Japanese lists have them: 山田 太郎. */
+  private static boolean isSpaced(String name) {
+    int space = name.indexOf(' ');
+    return space > 0
+        && space <= 3
+        && name.length() - space <= 4
+        && name.indexOf(' ', space + 1) < 0
+        && Names.isHan(name.substring(0, space))
+        && Names.isHan(name.substring(space + 1))
+        && !Credential.hasRole(name);
+  }
+
   private static boolean isVerbatimName(String part) {
     String name = part.strip();
     if (name.length() < 2 || name.length() > 60 || INTRODUCED.matcher(name).find()) {
       return false;
     }
     if (Names.hasHan(name)) {
-      return Names.isHan(name)
-          && name.length() <= 4
-          && Credential.roleAt(name, 0) == 0
-          && !Names.isCommonWord(name);
+      boolean joined =
+          Names.isHan(name)
+              && name.length() <= 4
+              && Credential.roleAt(name, 0) == 0
+              && !PART.matcher(name).find()
+              && !Names.isCommonWord(name);
+      return joined || isSpaced(name);
     }
     return name.split(" ", -1).length <= 6 && name.codePoints().anyMatch(Character::isLetter);
   }

@@ -207,6 +207,14 @@ final class Names {
     return 0;
   }
 
+  /** How Chinese words are spelt in Latin letters, without tones and spaces. */
+  static String pinyin(String words) {
+    StringBuilder spelt = new StringBuilder();
+    PinyinDictionary.convertToPinyin(words)
+        .forEach(sound -> spelt.append(sound.getPinyinWithoutTone()));
+    return spelt.toString();
+  }
+
   /** Whether two names of the same length are pronounced alike, tones aside. */
   static boolean soundAlike(String one, String other) {
     List<Pinyin> left = PinyinDictionary.convertToPinyin(one);

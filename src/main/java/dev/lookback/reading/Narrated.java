@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Narrated {
 
   private static final int LONGEST_CAPTION = 90;
+  private static final int MOST_LINKS = 8;
   private static final int NEIGHBOUR = 4;
+  private static final int LEAST_AGENDA = 3;
   private static final Wording NUMBERED =
       Wording.of(
           "^\\d{1,2}\\s*[-–—.、·_]\\s*(\\p{IsHan}{2,4}|[\\p{Lu}][\\p{L}. -]{2,30})\\s*[-–—:：]?\\s*《(.{2,120})》$");
@@ -74,8 +76,11 @@ final class Narrated {
   }
 
   private void read(Prose prose, int block, boolean taken, boolean guest) {
+    boolean agenda = isAgenda(prose);
     for (Line line : prose.lines()) {
-      if (line.text().length() <= longest(line)
+      if (agenda) {
+        timed(line, block, taken);
+      } else if (line.text().length() <= longest(line)
           && (prose.lines().size() == 1 || line.isBold() || isShort(prose))) {
         if (captioned(prose, line, block, taken, guest)) {
           if (prose.lines().size() == 1) {
@@ -84,10 +89,31 @@ final class Narrated {
         }
       }
     }
-    if (prose.is(Shape.HEADING)) {
+    if (prose.is(Shape.HEADING) || agenda) {
       return;
     }
     paragraph(prose, block, taken);
+  }
+
+  /** Whether several lines in one paragraph start with a time each, all but a few. */
+  private static boolean isAgenda(Prose prose) {
+    int size = prose.lines().size();
+    if (size < LEAST_AGENDA) {
+      return false;
+    }
+    int timed = 0;
+    for (Line line : prose.lines()) {
+      timed += Agenda.isTimed(line) ? 1 : 0;
+    }
+    return timed >= LEAST_AGENDA && timed * 3 >= size * 2;
+  }
+
+  private void timed(Line line, int block, boolean taken) {
+    Draft draft = Agenda.isTimed(line) ? Agenda.line(line, block) : null;
+    if (draft != null) {
+      draft.people.forEach(person -> cast.caption(person, line.number()));
+      add(draft, taken);
+    }
   }
 
   /** A line of an agenda may be longer than a caption, and Latin letters are narrow. */
@@ -220,7 +246,24 @@ final class Narrated {
     if (draft.title.isEmpty()) {
       draft.doubtful = true;
     }
+    if (text.endsWith(":") && told.more().isEmpty()) {
+      draft.to = listBelow(block, prose.is(Shape.ITEM) ? prose.level() : 0);
+    }
     drafts.add(draft);
+    drafts.addAll(told.more());
+  }
+
+  /** The last item of the list that a paragraph opens, such as one of links. */
+  private int listBelow(int block, int level) {
+    int last = block;
+    while (last + 1 < blocks.size()
+        && last - block < MOST_LINKS
+        && blocks.get(last + 1) instanceof Prose item
+        && item.is(Shape.ITEM)
+        && item.level() > level) {
+      last++;
+    }
+    return last;
   }
 
   /**

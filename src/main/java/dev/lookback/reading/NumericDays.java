@@ -56,10 +56,12 @@ final class NumericDays {
   }
 
   /**
-   * 14.11.2020 is day and month; with slashes either comes first, and only a number above 12 tells.
+   * 14.11.2020 is day and month, unless the month would be above 12; with slashes either comes
+   * first, and only a number above 12 tells.
    */
   private static @Nullable Parts yearLast(int a, int b, int year, char sign) {
-    if (sign == '.' || sign == '．' || a > 12 || a == b) {
+    boolean dotted = (sign == '.' || sign == '．') && b <= 12;
+    if (dotted || a > 12 || a == b) {
       return new Parts(year, b, a);
     }
     return b > 12 ? new Parts(year, a, b) : null;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   private static final int MAX_CREDENTIAL = 70;
-  private static final Set<String> TITLES = Set.of("教授", "副教授", "博士", "老师", "院士");
+  private static final Set<String> TITLES = Set.of("教授", "副教授", "助理教授", "博士", "老师", "院士");
 
   /** What ends a clause, seen from a credential inside it. */
   private static final String STOPS = "，。；：！？“”《》【】（）|｜\n,;:!?\"()[]<>—";
@@ -91,7 +91,7 @@ final class People {
       if (nameStart < from || !Names.isSureHanName(text.substring(nameStart, titleStart))) {
         continue;
       }
-      String before = text.substring(from, nameStart);
+      String before = text.substring(from, nameStart).replaceFirst("的$", "");
       boolean organisation = Credential.endsAsOrganisation(before);
       if (organisation
           || nameStart == 0
@@ -101,7 +101,7 @@ final class People {
         String credential =
             organisation
                 ? Credential.trim(text.substring(start, nameStart))
-                    + (title.equals("教授") ? title : "")
+                    + (title.endsWith("教授") ? title : "")
                 : null;
         return new Mention(
             text.substring(nameStart, titleStart), List.of(), credential, start, nameStart, end);

@@ -184,7 +184,8 @@ final class Presenters {
       if (blocks.get(i) instanceof Prose prose) {
         boolean other =
             People.in(prose.text()).stream().anyMatch(named -> !named.name().equals(person.name()));
-        if (other) {
+        Draft opened = Speech.opened(prose.lines().get(0), i);
+        if (other || (opened != null && !opened.isBy(person.name()))) {
           return false;
         }
       }

@@ -25,7 +25,15 @@ record Programme(
     List<Talk> talks, List<Speaker> speakers, List<Video> otherVideos, boolean isFull) {
 
   private static final double SAME_TITLE = 0.75;
+
+  /** An agenda often has a talk in other words than the report about it. */
+  private static final double LIKE_TITLE = 0.3;
+
   private static final int APART = 4;
+
+  /** So many guests may share the only talk of a page. */
+  private static final int MOST_GUESTS = 3;
+
   private static final int LONG_TITLE = 24;
 
   /**
@@ -47,7 +55,11 @@ record Programme(
     for (Draft draft : drafts) {
       Panel.addCounted(draft, drafts);
     }
+    if (drafts.size() == 1 && drafts.get(0).people.isEmpty() && guests.size() <= MOST_GUESTS) {
+      guests.stream().filter(guest -> !Solo.isHost(guest)).forEach(drafts.get(0)::add);
+    }
     List<Video> others = material.recordings().attach(drafts, upcoming);
+    Addressed.addSpeakers(drafts, guests);
     drafts.removeIf(Programme::isUnconfirmed);
     return settle(drafts, guests, others, material, full);
   }
@@ -57,6 +69,7 @@ record Programme(
     List<Draft> drafts = new ArrayList<>(Headed.read(material));
     tables(material, drafts);
     drafts.addAll(Listed.read(material, false));
+    drafts.addAll(Numbered.read(material));
     Labelled.Programme labelled = Labelled.read(material);
     guests.addAll(labelled.guests().isEmpty() ? authors(material.front()) : labelled.guests());
     drafts.addAll(labelled.drafts());
@@ -69,6 +82,7 @@ record Programme(
     }
     if (areDoubtful(drafts)) {
       Draft solo = Solo.event(material, guests);
+      solo = solo == null && drafts.isEmpty() ? Solo.page(material, guests) : solo;
       drafts = solo == null ? drafts : new ArrayList<>(List.of(solo));
     }
     return drafts;
@@ -148,6 +162,10 @@ record Programme(
       boolean compatible =
           people || one.people.isEmpty() || other.people.isEmpty() || one.overlaps(other);
       if (titled && compatible && !(Titles.isGreeting(one.title) && !people)) {
+        return other;
+      }
+      boolean agenda = one.listed != other.listed && one.sureness != other.sureness;
+      if (people && agenda && one.letters().likeness(other.letters()) > LIKE_TITLE) {
         return other;
       }
       boolean apart = Math.abs(one.from - other.from) > APART && one.told && other.told;

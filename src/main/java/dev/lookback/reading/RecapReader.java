@@ -183,11 +183,13 @@ public final class RecapReader {
   /** A date in the path tells no more than the year of dates in the text. */
   private static @Nullable LocalDate dateIn(String path) {
     Matcher date = PATH_DATE.matcher(path);
-    if (!date.find()) {
-      return null;
+    for (int at = 0; date.find(at); at = date.start() + 1) {
+      Optional<LocalDate> day = Days.parse(date.group(1) + date.group(2) + date.group(3));
+      if (day.isPresent()) {
+        return day.get();
+      }
     }
-    Optional<LocalDate> day = Days.parse(date.group(1) + date.group(2) + date.group(3));
-    return day.orElse(null);
+    return null;
   }
 
   /** The event's date where the front matter gives it apart from the day of publishing. */
@@ -199,6 +201,9 @@ public final class RecapReader {
         front.text("eventdate", "event_date", "event-date", "startdate", "start_date");
     if (written == null && apart) {
       written = front.text("date");
+    }
+    if (written == null) {
+      written = front.inner("time", "date", "start", "start_time", "starttime");
     }
     if (written == null) {
       return null;

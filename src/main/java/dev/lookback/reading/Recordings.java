@@ -10,7 +10,9 @@ import dev.lookback.recap.Video;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class Recordings {
   private static final String TOO_MANY =
       "The page has more than %d recordings and slides, and those from here on were left out. Part it into several pages."
           .formatted(Limits.LINKS);
+
+  /** How long a word in brackets is at most. */
+  private static final int LONGEST_WORD = 16;
 
   /** How much of the words before a link tells what it is. */
   private static final int LEAD = 200;
@@ -98,8 +103,9 @@ final class Recordings {
         for (Line.Anchor anchor : line.anchors()) {
           before.append(line.text(), Math.min(from, anchor.start()), anchor.start());
           String words = line.words(anchor);
+          String behind = behind(line.text(), anchor.end());
           add(
-              new Link(anchor.element(), anchor.url(), words, lead(before), label),
+              new Link(anchor.element(), anchor.url(), words + behind, lead(before), label),
               block,
               line.number(),
               section);
@@ -113,6 +119,25 @@ final class Recordings {
           label = line.text();
         }
       }
+    }
+
+    /** A word in brackets behind a link says what it leads to: "[Title](…) (slides)". */
+    private static String behind(String text, int end) {
+      int open = end + 1 < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+      if (open >= text.length() || (text.charAt(open) != '(' && text.charAt(open) != '（')) {
+        return "";
+      }
+      int close = open + 1;
+      while (close < text.length()
+          && close - open < LONGEST_WORD
+          && ")）".indexOf(text.charAt(close)) < 0) {
+        close++;
+      }
+      String word = text.substring(open + 1, Math.min(close, text.length()));
+      Cue cue = word.isBlank() ? null : Cue.of(word);
+      return cue == Cue.SLIDES || cue == Cue.REPLAY
+          ? text.substring(end, Math.min(close + 1, text.length()))
+          : "";
     }
 
     private static String lead(StringBuilder before) {
@@ -264,6 +289,7 @@ final class Recordings {
       }
     }
     left.addAll(byPlace(drafts, players));
+    belowEach(drafts, left);
     Set<String> given = new HashSet<>();
     drafts.forEach(draft -> draft.videos.forEach(video -> given.add(video.url())));
     List<Video> others = new ArrayList<>();
@@ -307,6 +333,33 @@ final class Recordings {
       }
     }
     return inside;
+  }
+
+  /**
+   * Links in words that say nothing, below a talk each, with nothing but their label before: "视频回放：
+   * https://…". One alone may be the whole event's.
+   */
+  private static void belowEach(List<Draft> drafts, List<Found> left) {
+    Map<Found, Draft> below = new LinkedHashMap<>();
+    int previous = -1;
+    for (Found one : left) {
+      boolean bare =
+          !one.media()
+              && one.target() instanceof Target.Recording
+              && !one.section().is(Section.Kind.PAST)
+              && !one.section().is(Section.Kind.REPLAY)
+              && GENERIC.matcher(one.words().strip()).matches();
+      Draft draft =
+          bare ? last(drafts, Math.max(previous, one.block() - REACH), one.block()) : null;
+      if (draft != null && draft.videos.isEmpty() && !below.containsValue(draft)) {
+        below.put(one, draft);
+      }
+      previous = one.block();
+    }
+    if (below.size() > 1) {
+      below.forEach((one, draft) -> give(draft, one));
+      left.removeAll(below.keySet());
+    }
   }
 
   /** The only talk one of whose speakers a link's words name. */

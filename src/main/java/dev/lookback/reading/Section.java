@@ -30,7 +30,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     REPLAY("回放|录像|录播|视频|重播|\\brecordings?\\b|\\bvideos?\\b|\\breplays?\\b"),
     PHOTOS("照片|合影|图集|花絮|\\bphotos?\\b|gallery"),
     ABOUT(
-        "^关于|简介|背景|概要|概述|活动介绍|^介绍|活动信息|活动详情|基本信息|^时间|^地点|主办|承办|协办|赞助|合作|提示|须知|了解更多|前言|总结|致谢|"
+        "^关于|简介|背景|概要|概述|活动介绍|^介绍|活动信息|活动详情|基本信息|^时间|^地点|^内容$|主办|承办|协办|赞助|合作|提示|须知|了解更多|前言|总结|致谢|"
             + "感谢|参考|相关阅读|推荐阅读|大纲|收益|收获|直播地址|直播间|活动主题|faq|常见问题|^about|overview|introduction|"
             + "sponsors?|venue|location|^when|^where|thank|summary|conclusion|contact|resources|^links?$|code of conduct"),
     TALKS("分享|致辞|致词|演讲|议题|主题|精彩|回顾|论坛|圆桌|仪式|现场|^talks?$|^sessions?$|recap|presentations|keynotes?"),

@@ -23,6 +23,12 @@ final class Solo {
       Wording.of("(?:主题(?:是|为|：|:)|题为)\\s*[《“]?([^《》“”。\\n]{4,80})[》”。]?");
   private static final Wording SHARED =
       Wording.of("(?:主题分享|分享的?)\\s*[《“]?([^《》“”。\\n]{4,80})[》”。]?");
+  private static final Wording ABSTRACT =
+      Wording.anyCase(
+          "(?:分享|议题|演讲|直播)(?:内容)?(?:简介|介绍|大纲|概要)|^(?:abstract|about th(?:e|is) talk|talk (?:abstract|outline))$");
+  private static final Wording THIS_TALK =
+      Wording.anyCase(
+          "\\bin (?:this|his|her|their) (?:talk|session|presentation)\\b|本次(?:分享|演讲)(?:将|会|中|介绍)");
   private static final Wording BOOKED = Wording.of("《([^《》]{3,120})》");
 
   private Solo() {}
@@ -185,6 +191,34 @@ final class Solo {
     Draft draft = new Draft(name, Title.LISTED, Evidence.stated(line, topic), 0, 0);
     guests.stream().filter(guest -> !isHost(guest)).forEach(draft::add);
     return draft.people.isEmpty() ? null : draft;
+  }
+
+  /**
+   * The one talk of a page that is all about it: the page's title names it, its headings promise
+   * its abstract or outline, and there is one guest. Null if the page is another.
+   */
+  static @Nullable Draft page(Material material, List<Mention> guests) {
+    boolean told = false;
+    for (Section section : material.sections()) {
+      told |= section.heading() != null && ABSTRACT.matcher(section.heading().text()).find();
+    }
+    for (int i = 0; i < Math.min(LOOK, material.blocks().size()) && !told; i++) {
+      told =
+          material.blocks().get(i) instanceof Prose prose && THIS_TALK.matcher(prose.text()).find();
+    }
+    if (!told || guests.size() != 1 || isHost(guests.get(0))) {
+      return null;
+    }
+    String title = Titles.withoutSeries(material.title());
+    Evidence evidence = Evidence.inferred(titleLine(material.front()), title);
+    Draft draft = new Draft(title, Title.LISTED, evidence, 0, 0);
+    draft.add(guests.get(0));
+    return draft;
+  }
+
+  private static int titleLine(FrontMatter front) {
+    var fact = front.text("title");
+    return fact == null ? 1 : fact.evidence().line();
   }
 
   /** The first line that a label or a heading with nothing but a label makes the topic. */

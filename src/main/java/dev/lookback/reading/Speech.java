@@ -23,30 +23,43 @@ final class Speech {
 
   private static final Wording BARE = Wording.of("带来|分享|演讲|发表|致辞");
 
+  private static final Wording GAVE_TALK =
+      Wording.of("(?:做|作|带来|分享|发表|进行)了?(?:题为|主题为|主题是|关于|以|一场|《|“)");
+
   private static final Wording TOGETHER = Wording.of("共同|一起|联合|分别|和|与|以及|、");
 
   private Speech() {}
 
-  /** What a paragraph says of talks, and who it names besides. */
-  record Told(@Nullable Draft draft, List<Mention> named, boolean attendees) {}
+  /**
+   * What a paragraph says of talks, and who it names besides.
+   *
+   * @param more the talks behind the first
+   */
+  record Told(@Nullable Draft draft, List<Mention> named, List<Draft> more) {}
 
   static Told read(String text, int line, int block) {
     List<Mention> named = named(text);
     if (named.isEmpty()) {
-      return new Told(LatinSpeech.read(text, line, block), named, false);
+      List<Draft> all = LatinSpeech.all(text, line, block);
+      return all.isEmpty()
+          ? new Told(null, named, all)
+          : new Told(all.get(0), named, all.subList(1, all.size()));
     }
     List<Mention> speakers = speakers(text, named);
     if (speakers.isEmpty()) {
-      return new Told(null, named, named.size() >= 3);
+      return new Told(null, named, List.of());
     }
     Draft draft = draft(text, speakers, line, block);
-    return new Told(draft, named, false);
+    return new Told(draft, named, List.of());
   }
 
   /** The people that a paragraph names. */
   static List<Mention> named(String text) {
     List<Mention> named = People.in(text);
     Mention bare = named.isEmpty() ? bare(text) : null;
+    if (bare == null && named.isEmpty()) {
+      bare = ofOrganisation(text);
+    }
     return bare == null ? named : List.of(bare);
   }
 
@@ -61,6 +74,26 @@ final class Speech {
     String name = text.substring(0, length);
     boolean other = !Names.isSureHanName(name) || Cities.isCity(name) || Credential.hasRole(name);
     return other ? null : new Mention(name, List.of(), null, 0, 0, length);
+  }
+
+  /** A name between an organisation and the words that it gave a talk: 某某实验室罗毅做了题为…. */
+  private static @Nullable Mention ofOrganisation(String text) {
+    Wording.Search gave = GAVE_TALK.matcher(text);
+    while (gave.find()) {
+      for (int length = 3; length >= 2; length--) {
+        int start = gave.start() - length;
+        String name = start < 2 ? "" : text.substring(start, gave.start());
+        if (Names.isSureHanName(name) && Credential.endsAsOrganisation(text.substring(0, start))) {
+          int clause = start;
+          while (clause > 0 && "，。；：！？、 \n".indexOf(text.charAt(clause - 1)) < 0) {
+            clause--;
+          }
+          String credential = text.substring(clause, start).replaceFirst("^来自", "");
+          return new Mention(name, List.of(), credential, clause, start, gave.start());
+        }
+      }
+    }
+    return null;
   }
 
   /**
@@ -79,8 +112,14 @@ final class Speech {
     if (bold < 4 || bold + 6 > text.length() || bold > 60) {
       return null;
     }
+    if (!SHOWED.matcher(text.substring(bold)).lookingAt()) {
+      return null;
+    }
     Mention person = Caption.parse(text.substring(0, bold));
-    if (person == null || !SHOWED.matcher(text.substring(bold)).lookingAt()) {
+    if (person == null) {
+      person = lastIn(text.substring(0, bold).strip());
+    }
+    if (person == null) {
       return null;
     }
     String title = Topic.quotedTitle(text, 0, bold);
@@ -94,6 +133,19 @@ final class Speech {
     draft.told = true;
     draft.add(person);
     return draft;
+  }
+
+  /** Organisation and name in one run, where the organisation has none of the usual ends. */
+  private static @Nullable Mention lastIn(String words) {
+    for (int length = 3; length >= 2; length--) {
+      int start = words.length() - length;
+      String name = start < 2 ? "" : words.substring(start);
+      if (Names.isSureHanName(name) && Credential.roleEndingAt(words, words.length()) == 0) {
+        return new Mention(
+            name, List.of(), Credential.trim(words.substring(0, start)), 0, start, words.length());
+      }
+    }
+    return null;
   }
 
   /**

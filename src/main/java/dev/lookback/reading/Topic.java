@@ -49,6 +49,10 @@ final class Topic {
       Wording.of(
           "(?:带来|分享|发表|介绍|讲解|讲述)了?([^，。；：！？\\n“《]{4,60}?)的(?:主题|精彩|技术|相关)?(?:分享|演讲|报告)|(?:介绍|讲解|讲述|分享|讲)了([^，。；：！？\\n“《]{4,60})");
 
+  /** "gave a talk on X" within the sentence itself: 进行了X的主题演讲. */
+  private static final Wording GIVEN =
+      Wording.of("(?:进行|做|作)了([^，。；：！？\\n“《]{4,60}?)的(?:主题|精彩|技术|相关)?(?:分享|演讲|报告)");
+
   private static final Wording ANGLE = Wording.of("角度$|为大家$|本次活动$|^在.{0,8}上$");
 
   private static final Wording SAYING = Wording.of("(?:表示|指出|说|认为|强调|提到)[:：，,]?\\s*$");
@@ -150,11 +154,16 @@ final class Topic {
         }
       }
     }
-    return best != null ? best : later(text, stop);
+    return best != null ? best : later(text, Math.min(from, text.length()), stop);
   }
 
   /** "… . This time he brought us X": the talk is told in a later sentence. */
-  private static @Nullable String later(String text, int from) {
+  private static @Nullable String later(String text, int start, int from) {
+    Wording.Search given = GIVEN.matcher(text);
+    given.region(start, from);
+    if (given.find()) {
+      return tidy(given.group(1));
+    }
     Wording.Search later = LATER.matcher(text);
     later.region(Math.min(from, text.length()), text.length());
     return later.find() ? tidy(later.group(1) != null ? later.group(1) : later.group(2)) : null;

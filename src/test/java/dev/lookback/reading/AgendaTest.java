@@ -27,6 +27,7 @@ class AgendaTest {
           openGauss 鲲鹏多核优化实践 | openGauss 数据库内核工程师 阙鸣健       @ openGauss 鲲鹏多核优化实践 by 阙鸣健 / openGauss 数据库内核工程师
           15:00 | 基于数据库流计算技术的最佳应用实践 | 视源股份系统运维部经理 周俊           @ 基于数据库流计算技术的最佳应用实践 by 周俊 / 视源股份系统运维部经理
           张三 | 数据库迁移的五个步骤                              @ 数据库迁移的五个步骤 by 张三
+          2:10 - 2:50 张三 : Better Queries by Knowing Indexes   @ Better Queries by Knowing Indexes by 张三
           15:00-15:30 圆桌论坛                                  @ 圆桌论坛
           """)
   void readsATalkFromALine(String text, String talk) {

@@ -30,6 +30,16 @@ class LabelsTest {
           活动形式：线上              | FORM        | 线上
           主办方：示例基金会          | HOST        | 示例基金会
           Organized by: Acme        | HOST        | Acme
+          Referent: Max             | PEOPLE      | Max
+          Ponente: Juan             | PEOPLE      | Juan
+          Intervenante : Zoé        | PEOPLE      | Zoé
+          登壇者：山田               | PEOPLE      | 山田
+          タイトル：回顧の書き方       | TITLE       | 回顧の書き方
+          Titre : Les files         | TITLE       | Les files
+          Título: Las colas         | TITLE       | Las colas
+          Event: 2018-07-10 7:30 pm | DATE        | 2018-07-10 7:30 pm
+          Datum: 1.5.2020           | DATE        | 1.5.2020
+          会場：東京                 | PLACE       | 東京
           讲师：                     | PEOPLE      | ''
           """)
   void tellsWhatALineHolds(String line, Labels.Kind kind, String value) {

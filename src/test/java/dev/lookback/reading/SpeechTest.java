@@ -27,7 +27,11 @@ class SpeechTest {
           深圳国际开源谷运营负责人刘跃峰为大会作了欢迎致辞。         | 欢迎致辞 by 刘跃峰 / 深圳国际开源谷运营负责人
           # two on one talk
           示例云架构师张三和某某科技工程师李四共同分享了《混部实践》。 | 混部实践 by 张三 / 示例云架构师; 李四 / 某某科技工程师
+          # an organisation and a name without a job
+          随后，某某大学系统实验室王小明做了题为“键值存储的一生”的报告。 | 键值存储的一生 by 王小明 / 某某大学系统实验室
+          最后是示例大学计算机学院李小龙助理教授的“近数据计算”的报告。 | 近数据计算 by 李小龙 / 示例大学计算机学院助理教授
           # a name without a job
+          张三在年会上进行了备份现状与未来规划的主题演讲。 | 备份现状与未来规划 by 张三
           张三在年会上带来了《备份与恢复》的主题演讲。              | 备份与恢复 by 张三
           """)
   void readsWhoSpokeAndAboutWhat(String paragraph, String talk) {
@@ -43,8 +47,13 @@ class SpeechTest {
           Jane Roe gave a talk titled “Macros in the wild”.       | Macros in the wild by Jane Roe
           Jane Roe gave the first talk, a live one, titled “Macros in the wild”. | Macros in the wild by Jane Roe
           Next up was John Doe who came late. John Doe spoke about transducers at work. | transducers at work by John Doe
+          Jane Roe, CTO of Acme, and John Doe from Example gave a short talk about queues and caches. | queues and caches by Jane Roe / CTO of Acme; John Doe / Example
+          Example core developer Jane Roe demonstrates pipelines to come: | pipelines to come by Jane Roe / Example core developer
+          Later on, Jane Roe went deeper on the same topic. | the same topic by Jane Roe
+          In the second half, Jane Roe (王小明) from Acme explained their services. | their services by Jane Roe / Acme / 王小明
+          John Doe was our guest. John talked about trains and their delays. | trains and their delays by John Doe
           Jane Roe from Acme shares details of their pipeline (slides): | details of their pipeline by Jane Roe / Acme
-          The evening opened with an introduction to caches by Jane Roe, CTO at Acme. | The evening opened with an introduction to caches by Jane Roe / CTO at Acme
+          The evening opened with an introduction to caches by Jane Roe, CTO at Acme. | introduction to caches by Jane Roe / CTO at Acme
           """)
   void readsTalksInLatinLetters(String paragraph, String talk) {
     assertThat(Mentions.of(Speech.read(paragraph, 1, 0).draft())).isEqualTo(talk);

@@ -1,0 +1,107 @@
+package dev.lookback.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the subject of an English sentence about a talk: "Jane Roe, CTO of Acme, and John Doe from
+ * Example", "core developer Jane Roe".
+ */
+final class LatinSpeakers {
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’`.-]*";
+
+  /** A full name, and nothing that only starts like one. */
+  static final String NAME =
+      WORD
+          + "(?: (?:[DdLl][aeo]|[Dd]e[lrn]|[Dd]os|[Vv][ao]n|al|bin|el|ten|ter|y|"
+          + WORD
+          + ")){0,3} "
+          + WORD;
+
+  private static final Wording FULL_NAME = Wording.of(NAME + "(?=$|[ ,(（:&])");
+
+  private static final Wording IN_BRACKETS = Wording.of(" ?[(（]([^()（）]{1,30})[)）]");
+
+  private static final Wording ORGANISATION =
+      Wording.of(",? (?:from|of|at|@) ?((?:the )?[^,]{2,60}?)(?=,|$| and " + WORD + " )");
+
+  private static final Wording APPOSITION = Wording.of(", ([^,]{3,80}?)(?=,|$| and " + WORD + " )");
+
+  private static final Wording AND = Wording.of(" ?(?:, and|,| and| &| with| together with) ");
+
+  /** What stands between the subject and its verb. */
+  private static final Wording ADVERB =
+      Wording.anyCase(
+          "(?:,? (?:then|also|again|later|next|first|kindly|briefly|recently|finally|will|who|has|have|had|was|is|and))+,?$");
+
+  private static final Wording NO_NAME =
+      Wording.anyCase(
+          "^(?:we|they|he|she|it|i|this|that|these|those|the|our|you|your|who|which|my|his|her|their|in|on|at|for|as|if|when|thanks|all|some|many|each|both|please)\\b");
+
+  private LatinSpeakers() {}
+
+  /** The people that are the subject; none if anything in it is something else. */
+  static List<Mention> read(String subject) {
+    String rest = subject.strip();
+    for (String cut = ADVERB.matcher(rest).cut(); !cut.equals(rest); ) {
+      rest = cut;
+      cut = ADVERB.matcher(rest).cut();
+    }
+    List<Mention> people = new ArrayList<>();
+    while (!rest.isEmpty()) {
+      Wording.Search name = FULL_NAME.matcher(rest);
+      if (!name.lookingAt() || !isName(name.group())) {
+        Mention roled = people.isEmpty() ? Caption.latinLast(rest) : null;
+        return roled == null ? List.of() : List.of(roled);
+      }
+      int end = name.end();
+      List<String> aliases = new ArrayList<>();
+      Wording.Search bracket = IN_BRACKETS.matcher(rest.substring(end));
+      if (bracket.lookingAt()) {
+        if (Names.isHanName(bracket.group(1))) {
+          aliases.add(bracket.group(1));
+        }
+        end += bracket.end();
+      }
+      String behind = rest.substring(end);
+      String credential = null;
+      Wording.Search organisation = ORGANISATION.matcher(behind);
+      Wording.Search apposition = APPOSITION.matcher(behind);
+      if (organisation.lookingAt()) {
+        credential = organisation.group(1);
+        behind = behind.substring(organisation.end());
+      } else if (apposition.lookingAt() && !isFullName(apposition.group(1))) {
+        credential = Credential.hasRole(apposition.group(1)) ? apposition.group(1) : null;
+        behind = behind.substring(apposition.end());
+      }
+      people.add(new Mention(name.group(), aliases, tidy(credential), 0, 0, 0));
+      rest = behind.equals(",") ? "" : behind;
+      if (!rest.isEmpty()) {
+        Wording.Search and = AND.matcher(rest);
+        if (!and.lookingAt()) {
+          return List.of();
+        }
+        rest = rest.substring(and.end());
+      }
+    }
+    return people;
+  }
+
+  private static @Nullable String tidy(@Nullable String credential) {
+    return credential == null ? null : credential.strip();
+  }
+
+  private static boolean isFullName(String words) {
+    return FULL_NAME.matcher(words).matches() && isName(words);
+  }
+
+  private static boolean isName(String name) {
+    return Names.isLatinName(name)
+        && name.indexOf(' ') > 0
+        && !name.endsWith(" I")
+        && !Credential.hasRole(name)
+        && !NO_NAME.matcher(name).find();
+  }
+}
