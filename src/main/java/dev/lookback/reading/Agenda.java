@@ -180,7 +180,8 @@ final class Agenda {
    */
   private static @Nullable Draft latinLast(Line line, String rest, int block) {
     Wording.Search roled = ROLED_NAME.matcher(rest);
-    if (!roled.matches()
+    if (!Names.endsInCapitalised(rest)
+        || !roled.matches()
         || !Credential.hasRole(roled.group(2))
         || Credential.roleEndingAt(roled.group(2), roled.group(2).length()) == 0) {
       return null;

@@ -8,8 +8,16 @@ sealed interface Block {
   /** The line of the file that it starts on, counted from 1. */
   int line();
 
-  /** A paragraph, heading, list item, quotation or caption. */
-  record Prose(Shape shape, int level, List<Line> lines) implements Block {
+  /**
+   * A paragraph, heading, list item, quotation or caption.
+   *
+   * @param text all lines as one text, parted by line feeds
+   */
+  record Prose(Shape shape, int level, List<Line> lines, String text) implements Block {
+
+    Prose(Shape shape, int level, List<Line> lines) {
+      this(shape, level, lines, joined(lines));
+    }
 
     enum Shape {
       PARAGRAPH,
@@ -29,8 +37,7 @@ sealed interface Block {
       return shape == wanted;
     }
 
-    /** All lines as one text, parted by line feeds. */
-    String text() {
+    private static String joined(List<Line> lines) {
       if (lines.size() == 1) {
         return lines.get(0).text();
       }

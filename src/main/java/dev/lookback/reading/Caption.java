@@ -15,7 +15,7 @@ final class Caption {
   /** What may stand behind the brackets of "Name (Organisation)": more is a sentence. */
   private static final int LONGEST_REST = 40;
 
-  private static final Wording SENTENCE = Wording.of("[。！？!?；;]\\s*\\S|了|[，,].*(?:带来|分享|介绍|表示|指出)");
+  private static final Words VERBS = Words.of("带来", "分享", "介绍", "表示", "指出");
 
   private static final Wording NAME_FIRST =
       Wording.of("^(\\p{IsHan}{2,4}?)(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
@@ -46,7 +46,7 @@ final class Caption {
    */
   static @Nullable Mention parse(String line) {
     String text = strip(firstOfBiography(line));
-    if (text.length() < 2 || text.length() > MAX_LENGTH || SENTENCE.matcher(text).find()) {
+    if (text.length() < 2 || text.length() > MAX_LENGTH || isSentence(text)) {
       return null;
     }
     if (!Names.hasHan(text)) {
@@ -67,6 +67,24 @@ final class Caption {
     return mention != null ? mention : latin(text);
   }
 
+  /**
+   * Whether a sentence ends in it, or tells of something: 了, or a verb of speaking behind a comma.
+   */
+  private static boolean isSentence(String text) {
+    boolean clause = false;
+    boolean ended = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if ((ended && !space) || c == '了' || (clause && VERBS.at(text, i) > 0)) {
+        return true;
+      }
+      ended |= "。！？!?；;".indexOf(c) >= 0;
+      clause = c != '\n' && (clause || c == '，' || c == ',');
+    }
+    return false;
+  }
+
   /** A name in Latin letters has its role beside it, or something in brackets behind it. */
   private static @Nullable Mention latin(String text) {
     if (!Credential.hasRole(text) && text.indexOf('(') < 0 && text.indexOf('（') < 0) {
@@ -79,7 +97,8 @@ final class Caption {
   /** "CNCF 亚太区副总裁 Keith Chan", "core developer Jane Roe". */
   static @Nullable Mention latinLast(String text) {
     Wording.Search last = LATIN_LAST.matcher(text);
-    if (!last.matches()
+    if (!Names.endsInCapitalised(text)
+        || !last.matches()
         || Credential.roleEndingAt(last.group(1), last.group(1).length()) == 0
         || Credential.hasRole(last.group(2))) {
       return null;
@@ -130,6 +149,14 @@ final class Caption {
     String name = first.group(1);
     String rest = text.substring(first.end());
     boolean surnamed = Names.isHanName(name) && !Names.isCommonWord(name);
+    boolean nickname =
+        name.length() <= 3
+            && (rest.startsWith("@") || rest.startsWith(" ") || rest.startsWith("（"));
+    boolean role =
+        Credential.roleAt(name, 0) > 0 || Credential.roleEndingAt(name, name.length()) > 0;
+    if (role || !(surnamed || nickname)) {
+      return null;
+    }
     List<String> aliases = new ArrayList<>();
     int skipped = People.alias(rest, 0, aliases);
     String credential = job(Credential.trim(rest.substring(skipped)));
@@ -137,19 +164,15 @@ final class Caption {
         Credential.hasRole(credential)
             || credential.startsWith("负责")
             || credential.startsWith("目前");
-    if (Credential.roleAt(name, 0) > 0 || Credential.roleEndingAt(name, name.length()) > 0) {
-      return null;
-    }
     if (surnamed
         && (credential.isEmpty() || qualified || !aliases.isEmpty() || isBracketed(rest))) {
       return new Mention(
           name, aliases, credential.isEmpty() ? null : credential, 0, 0, text.length());
     }
-    boolean nickname =
-        name.length() <= 3
-            && qualified
-            && (rest.startsWith("@") || rest.startsWith(" ") || rest.startsWith("（"));
-    if (nickname && !Names.isCommonWord(name) && !Credential.endsAsOrganisation(name)) {
+    if (nickname
+        && qualified
+        && !Names.isCommonWord(name)
+        && !Credential.endsAsOrganisation(name)) {
       return new Mention(name, aliases, credential, 0, 0, text.length());
     }
     return null;
@@ -210,13 +233,13 @@ final class Caption {
     for (int length = 2; length <= 4 && length < text.length(); length++) {
       int start = text.length() - length;
       String name = text.substring(start);
+      if (!Names.isHan(name) || Credential.roleEndingAt(text, text.length()) > 0) {
+        break;
+      }
       String before = text.substring(0, start).stripTrailing();
       boolean parted = before.length() < start;
       int role = Credential.roleEndingAt(before, before.length());
       boolean afterRole = role > 0;
-      if (!Names.isHan(name) || Credential.roleEndingAt(text, text.length()) > 0) {
-        break;
-      }
       boolean afterOrganisation =
           !parted
               && length > 1

@@ -20,6 +20,9 @@ final class Cast {
   /** The names that aliases stand for, once they are asked for. */
   private final Map<String, String> canonical = new HashMap<>();
 
+  /** Credentials by what is said, since the same is said of people again and again. */
+  private final Map<String, Credential> credentials = new HashMap<>();
+
   /** What is said of one person, as far as more of it can tell more. */
   private static final class Entry {
     private static final int MOST = 50;
@@ -172,7 +175,7 @@ final class Cast {
   Speaker speaker(String name, Citations citations, Evidence near) {
     Entry entry = entries.get(name);
     String best = entry == null ? null : best(entry);
-    Credential credential = Credential.parse(best);
+    Credential credential = best == null ? Credential.NONE : credential(best);
     return new Speaker(
         name,
         entry == null ? List.of() : entry.aliases,
@@ -185,7 +188,7 @@ final class Cast {
    * Captions are shorter but more careful than sentences; one with both organisation and role is
    * best.
    */
-  private static @Nullable String best(Entry entry) {
+  private @Nullable String best(Entry entry) {
     List<String> all = all(entry);
     if (all.size() == 1) {
       return all.get(0);
@@ -202,10 +205,14 @@ final class Cast {
     return best;
   }
 
-  private static double score(String raw) {
-    Credential credential = Credential.parse(raw);
+  private double score(String raw) {
+    Credential credential = credential(raw);
     return (credential.affiliation() != null ? 2 : 0)
         + (credential.role() != null ? 2 : 0)
         + Math.min(raw.length(), 30) / 60.0;
+  }
+
+  private Credential credential(String words) {
+    return credentials.computeIfAbsent(words, Credential::parse);
   }
 }

@@ -74,7 +74,8 @@ final class Cities {
   /** The city that a text in Latin letters names. */
   static @Nullable String latinIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i))
+      char c = text.charAt(i);
+      if ((c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c))
           && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
         int length = LATIN_CITIES.at(text, i);
         if (length > 0

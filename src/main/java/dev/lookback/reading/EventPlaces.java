@@ -179,8 +179,11 @@ final class EventPlaces {
     for (Block block : page.blocks()) {
       if (block instanceof Prose prose && seen++ < LOOK) {
         for (Line line : prose.lines()) {
-          if (line.text().length() < 600 && MOVED_ONLINE.matcher(line.text()).find()) {
-            return online(new Fact<>("", Evidence.stated(line.number(), line.text())));
+          String text = line.text();
+          if (text.length() < 600
+              && Texts.contains(text, "线上", " online", "virtual")
+              && MOVED_ONLINE.matcher(text).find()) {
+            return online(new Fact<>("", Evidence.stated(line.number(), text)));
           }
         }
       }

@@ -18,10 +18,12 @@ final class Headed {
 
   private final Material material;
   private final Presenters presenters;
+  private final Letters pageTitle;
   private final List<Draft> drafts = new ArrayList<>();
 
   private Headed(Material material) {
     this.material = material;
+    this.pageTitle = Letters.of(material.title());
     this.presenters = new Presenters(material.blocks(), material.cast());
   }
 
@@ -69,8 +71,8 @@ final class Headed {
     Draft draft =
         new Draft(
             Titles.clean(text), Title.HEADED, Evidence.stated(heading.line(), text), from, end - 1);
-    boolean pageTitle = Titles.alike(text, material.title()) > 0.9;
-    boolean event = !marked && (pageTitle || EVENT_NAME.matcher(text).find());
+    boolean titled = Letters.of(text).likeness(pageTitle) > 0.9;
+    boolean event = !marked && (titled || EVENT_NAME.matcher(text).find());
     if (event || QUESTION.matcher(text).lookingAt() || titles(section, end) > 0) {
       return;
     }
@@ -149,7 +151,7 @@ final class Headed {
     List<String> names = new ArrayList<>();
     for (int i = section.from(); i < section.to(); i++) {
       if (material.blocks().get(i) instanceof Prose prose && prose.lines().size() <= 2) {
-        Mention mention = Caption.parse(prose.lines().get(0).text());
+        Mention mention = prose.lines().get(0).caption();
         if (mention != null && mention.credential() != null && !names.contains(mention.name())) {
           names.add(mention.name());
         }

@@ -33,10 +33,10 @@ final class Hosts {
         } else if (underHeading && !heading) {
           add(hosts, line.text());
         }
-        Wording.Search held =
-            sentence == null && line.text().length() < 1000 ? HELD_BY.matcher(line.text()) : null;
-        if (held != null && held.find()) {
-          sentence = held.group(1);
+        String text = line.text();
+        if (sentence == null && text.length() < 1000 && text.indexOf('由') >= 0) {
+          Wording.Search held = HELD_BY.matcher(text);
+          sentence = held.find() ? held.group(1) : null;
         }
       }
       underHeading = heading && Labels.kindOf(Titles.bare(prose.text())) == Labels.Kind.HOST;

@@ -191,10 +191,15 @@ final class HtmlWalk implements NodeVisitor {
 
   /** The recording of a player without an address of its own is its first source. */
   private void source(Element player) {
-    Element source = player.hasAttr("src") ? null : player.selectFirst("source[src]");
-    if (source != null) {
-      moveTo(source);
-      page.media(source.attr("src"), Link.Element.VIDEO);
+    if (player.hasAttr("src")) {
+      return;
+    }
+    for (Element source : player.getElementsByTag("source")) {
+      if (source.hasAttr("src")) {
+        moveTo(source);
+        page.media(source.attr("src"), Link.Element.VIDEO);
+        return;
+      }
     }
   }
 

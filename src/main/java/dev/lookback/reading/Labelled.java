@@ -79,7 +79,7 @@ final class Labelled {
       if (guestSection) {
         guest(prose, line, block, at);
       } else if (line.text().length() <= LONGEST_CAPTION && prose.lines().size() == 1) {
-        Mention person = Caption.parse(line.text());
+        Mention person = line.caption();
         if (person != null && person.credential() != null) {
           last = person;
           lastAt = block;
@@ -237,7 +237,7 @@ final class Labelled {
 
   private void guest(Prose prose, Line line, int block, int at) {
     String text = line.text();
-    Mention person = text.length() > 100 ? null : Caption.parse(text);
+    Mention person = text.length() > 100 ? null : line.caption();
     if ((person == null && prose.is(Shape.ITEM))
         || (person != null && person.credential() == null)) {
       person = withCredentialBelow(person, prose, block, at);

@@ -16,6 +16,11 @@ final class Line {
 
   private boolean labelRead;
 
+  /** What {@link Caption} reads, kept likewise. */
+  private @Nullable Mention caption;
+
+  private boolean captionRead;
+
   /**
    * @param number counted from 1 in the file
    * @param anchors the links and embedded players in it, in order
@@ -54,6 +59,15 @@ final class Line {
       labelRead = true;
     }
     return label;
+  }
+
+  /** The one person that all of it is about. */
+  @Nullable Mention caption() {
+    if (!captionRead) {
+      caption = Caption.parse(text);
+      captionRead = true;
+    }
+    return caption;
   }
 
   boolean isBold() {

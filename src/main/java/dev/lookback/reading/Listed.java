@@ -174,7 +174,7 @@ final class Listed {
     if (inner.level() <= outer.level() || outer.lines().size() > 1) {
       return null;
     }
-    Mention below = Caption.parse(inner.lines().get(0).text());
+    Mention below = inner.lines().get(0).caption();
     Mention above = Caption.parse(outer.text());
     if (below != null
         && below.credential() != null

@@ -227,6 +227,12 @@ final class Names {
     return true;
   }
 
+  /** Whether the last word begins with a capital: what ends in a Latin name does. */
+  static boolean endsInCapitalised(String text) {
+    int start = text.lastIndexOf(' ') + 1;
+    return start < text.length() && Character.isUpperCase(text.codePointAt(start));
+  }
+
   /**
    * Whether it reads like a name in Latin, Cyrillic or Greek letters: one to five capitalised
    * words.

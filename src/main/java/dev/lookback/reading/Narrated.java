@@ -168,7 +168,7 @@ final class Narrated {
         return true;
       }
     }
-    Mention person = Caption.parse(text);
+    Mention person = text.equals(line.text()) ? line.caption() : Caption.parse(text);
     if (person == null || (person.credential() == null && !guest)) {
       return false;
     }

@@ -65,8 +65,9 @@ final class Panel {
 
   /** Adds the speakers that a panel only counts: "the six speakers before". */
   static void addCounted(Draft panel, List<Draft> drafts) {
-    Wording.Search counted = COUNTED.matcher(panel.evidence.quote());
-    if (!counted.find()) {
+    String quote = panel.evidence.quote();
+    Wording.Search counted = COUNTED.matcher(quote);
+    if (!quote.contains("前面") || !counted.find()) {
       return;
     }
     int wanted = "一二三四五六七八九十".indexOf(counted.group(1)) + 1;

@@ -106,7 +106,7 @@ final class Presenters {
               || prose.is(Shape.CENTRED)
               || (first && prose.lines().size() <= 2);
       if (apart && line.text().length() <= 80) {
-        Mention mention = Caption.parse(line.text());
+        Mention mention = line.caption();
         if (mention != null
             && (mention.credential() != null || line.isBold() || prose.is(Shape.QUOTE))) {
           draft.add(mention);

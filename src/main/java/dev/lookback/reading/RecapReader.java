@@ -223,7 +223,7 @@ public final class RecapReader {
           for (int i = Math.min(text.length(), 400) - 1; i >= 0; i--) {
             char c = text.charAt(i);
             if (c < 0x250) {
-              latin += Character.isLetter(c) ? 1 : 0;
+              latin += DayScan.isLatin(c) || (c >= 0x80 && Character.isLetter(c)) ? 1 : 0;
             } else {
               han += Names.isHan(c) ? 1 : 0;
             }

@@ -8,17 +8,21 @@ import dev.lookback.recap.Video;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for what an author probably overlooked in a document that was read. */
 final class Review {
 
   private final Recap recap;
-  private final List<String> lines;
+  private final String text;
   private final List<Problem> problems;
 
-  private Review(Recap recap, List<String> lines, List<Problem> problems) {
+  /** The text's lines, once a warning needs one. */
+  private @Nullable List<String> lines;
+
+  private Review(Recap recap, String text, List<Problem> problems) {
     this.recap = recap;
-    this.lines = lines;
+    this.text = text;
     this.problems = problems;
   }
 
@@ -27,7 +31,7 @@ final class Review {
     if (recap.kind() == Kind.OTHER) {
       return;
     }
-    Review review = new Review(recap, text.lines().toList(), problems);
+    Review review = new Review(recap, text, problems);
     review.event();
     review.talks();
     review.addresses();
@@ -127,11 +131,14 @@ final class Review {
    * as written.
    */
   private int column(int line, String words) {
+    if (lines == null) {
+      lines = text.lines().toList();
+    }
     if (words.isEmpty() || line < 1 || line > lines.size()) {
       return 1;
     }
-    String text = lines.get(line - 1);
-    int at = text.indexOf(words);
-    return at < 0 ? 1 : text.codePointCount(0, at) + 1;
+    String written = lines.get(line - 1);
+    int at = written.indexOf(words);
+    return at < 0 ? 1 : written.codePointCount(0, at) + 1;
   }
 }

@@ -24,6 +24,18 @@ final class Texts {
     return parts;
   }
 
+  /**
+   * Whether it holds any of the parts. To look for them costs less than to try a {@link Wording}.
+   */
+  static boolean contains(String text, String... parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Without white space at both ends, these signs at the start, and those at the end. */
   static String trim(String text, String startSigns, String endSigns) {
     int start = 0;
