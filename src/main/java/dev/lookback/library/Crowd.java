@@ -5,15 +5,17 @@ import dev.lookback.recap.Speaker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Tells who is who among all speakers of all pages: one name is one person, and so are an alias or
- * a transcription and the name it stands for, unless it stands for several.
+ * Tells who is who among the speakers of pages: one name is one person, and so are an alias or a
+ * transcription and the name it stands for, unless it stands for several.
  */
 final class Crowd {
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
@@ -25,27 +27,48 @@ final class Crowd {
 
   private Crowd() {}
 
-  /** The mentions of each person, in the order of the events. */
-  static Collection<List<Mention>> of(List<Event> events) {
+  /** The mentions of each person who bears one of the names. */
+  static List<List<Mention>> of(Collection<Event> events, Set<String> keys) {
     Crowd crowd = new Crowd();
-    events.forEach(crowd::add);
+    events.forEach(event -> crowd.add(event, keys));
     crowd.meanings.forEach(crowd::join);
     return crowd.people();
   }
 
-  private void add(Event event) {
+  /** The names and aliases on an event's pages. */
+  static Set<String> keys(Event event) {
+    Set<String> keys = new HashSet<>();
+    event
+        .pages()
+        .forEach(page -> speakers(page).forEach(speaker -> keys.addAll(Names.keys(speaker))));
+    return keys;
+  }
+
+  private void add(Event event, Set<String> keys) {
     Transcriptions.of(event.pages()).chinese().forEach(this::addMeaning);
     for (Recap page : event.pages()) {
-      for (Speaker speaker : page.speakers()) {
+      for (Speaker speaker : speakers(page)) {
         String key = Names.key(speaker.name());
-        mentions
-            .computeIfAbsent(key, name -> new ArrayList<>(2))
-            .add(new Mention(event, page, speaker));
-        for (String alias : speaker.aliases()) {
-          addMeaning(Names.key(alias), key);
+        if (keys.contains(key)) {
+          mentions
+              .computeIfAbsent(key, name -> new ArrayList<>(2))
+              .add(new Mention(event, page, speaker));
+          speaker.aliases().forEach(alias -> addMeaning(Names.key(alias), key));
         }
       }
     }
+  }
+
+  /** Those whom only a talk names come last. */
+  private static Collection<Speaker> speakers(Recap page) {
+    Map<String, Speaker> speakers = new LinkedHashMap<>();
+    Set<Speaker> all = new LinkedHashSet<>(page.speakers());
+    page.speakers().forEach(speaker -> speakers.put(speaker.name(), speaker));
+    page.talks().stream()
+        .flatMap(talk -> talk.speakers().stream())
+        .filter(speaker -> speakers.putIfAbsent(speaker.name(), speaker) == null)
+        .forEach(all::add);
+    return all;
   }
 
   private void addMeaning(String alias, String name) {
@@ -70,11 +93,15 @@ final class Crowd {
     return root;
   }
 
-  private Collection<List<Mention>> people() {
+  private List<List<Mention>> people() {
     Map<String, List<Mention>> people = new LinkedHashMap<>();
     mentions.forEach(
         (name, all) ->
             people.computeIfAbsent(root(name), any -> new ArrayList<>(all.size())).addAll(all));
-    return people.values();
+    return people.values().stream().flatMap(Crowd::apart).toList();
+  }
+
+  private static Stream<List<Mention>> apart(List<Mention> mentions) {
+    return Namesakes.apart(mentions).stream();
   }
 }

@@ -1,21 +1,15 @@
 package dev.lookback.library;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
 
 import dev.lookback.reading.Problem;
-import dev.lookback.recap.Fact;
 import dev.lookback.recap.Recap;
 import dev.lookback.recap.RecapId;
 import dev.lookback.recap.Speaker;
 import dev.lookback.search.NameIndex;
 import dev.lookback.search.RecapIndex;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,97 +17,75 @@ import org.jspecify.annotations.Nullable;
 /** All that is known at one time. Immutable, and safe for use by several threads. */
 public final class Edition {
   static final Comparator<RecapId> BY_ID = comparing(RecapId::path).thenComparing(RecapId::source);
-  static final Comparator<Event> BY_DATE =
-      comparing(Edition::day, nullsLast(naturalOrder()))
-          .thenComparing(event -> event.main().id(), BY_ID);
 
-  private final Map<RecapId, Recap> recaps;
-  private final List<Recap> inOrder;
-  private final Map<RecapId, Event> eventOf = new HashMap<>();
-  private final List<Event> events;
-  private final List<Person> people;
-  private final Map<String, List<Person>> byName = new HashMap<>();
+  private final Chronicle chronicle;
+  private final List<Recap> recaps;
+  private final People people;
+  private final NameIndex names;
+  private final RecapIndex index;
   private final Map<RecapId, List<Problem>> problems;
 
-  private final RecapIndex index;
-  private final NameIndex names;
-
   private Edition(
-      Map<RecapId, Recap> recaps, Map<RecapId, List<Problem>> problems, RecapIndex index) {
-    this.recaps = recaps;
+      Chronicle chronicle,
+      People people,
+      NameIndex names,
+      RecapIndex index,
+      Map<RecapId, List<Problem>> problems) {
+    this.chronicle = chronicle;
+    this.recaps =
+        chronicle.pages().values().stream()
+            .map(Page::recap)
+            .sorted(comparing(Recap::id, BY_ID))
+            .toList();
+    this.people = people;
+    this.names = names;
     this.index = index;
     this.problems = Map.copyOf(problems);
-    this.inOrder = recaps.values().stream().sorted(comparing(Recap::id, BY_ID)).toList();
-    this.events = Events.of(inOrder).stream().sorted(BY_DATE).toList();
-    events.forEach(event -> event.pages().forEach(page -> eventOf.put(page.id(), event)));
-    this.people =
-        Crowd.of(events).stream()
-            .map(Introduction::of)
-            .sorted(comparing(Person::name).thenComparing(person -> person.names().toString()))
-            .toList();
-    people.forEach(
-        person ->
-            person.names().stream()
-                .map(Names::key)
-                .distinct()
-                .forEach(
-                    key -> byName.computeIfAbsent(key, any -> new ArrayList<>(1)).add(person)));
-    this.names =
-        NameIndex.of(
-            people.stream().flatMap(person -> person.names().stream()).distinct().toList());
   }
 
   /** An edition of recaps with nothing wrong in them. */
   public static Edition of(Collection<Recap> recaps) {
-    Map<RecapId, Recap> byId = new HashMap<>();
-    recaps.forEach(recap -> byId.put(recap.id(), withoutPassages(recap)));
-    return new Edition(byId, Map.of(), RecapIndex.of(recaps));
+    return of(recaps.stream().map(Page::of).toList(), RecapIndex.of(recaps), Map.of());
   }
 
-  /** The text is kept in the index alone, or it would take most of the memory. */
-  private static Recap withoutPassages(Recap recap) {
-    return new Recap(
-        recap.id(),
-        recap.kind(),
-        recap.title(),
-        recap.language(),
-        recap.eventDate(),
-        recap.publishDate(),
-        recap.place(),
-        recap.page(),
-        recap.image(),
-        recap.summary(),
-        recap.tags(),
-        recap.hosts(),
-        recap.speakers(),
-        recap.talks(),
-        recap.otherVideos(),
-        recap.otherSlides(),
-        List.of());
+  static Edition of(
+      Collection<Page> pages, RecapIndex index, Map<RecapId, List<Problem>> problems) {
+    Chronicle chronicle = Chronicle.of(pages);
+    People people = People.of(chronicle.events());
+    return new Edition(chronicle, people, NameIndex.of(people.names()), index, problems);
   }
 
-  private static @Nullable LocalDate day(Event event) {
-    Fact<LocalDate> date = event.date();
-    return date == null ? null : date.value();
+  /** The next edition, with pages added or replaced, and others removed. */
+  Edition with(
+      Collection<Page> put,
+      Collection<RecapId> removed,
+      RecapIndex index,
+      Map<RecapId, List<Problem>> problems) {
+    Chronicle next = chronicle.with(put, removed);
+    People nextPeople = people.with(chronicle.missingIn(next), next.missingIn(chronicle));
+    NameIndex nextNames =
+        nextPeople.names().equals(people.names()) ? names : NameIndex.of(nextPeople.names());
+    return new Edition(next, nextPeople, nextNames, index, problems);
   }
 
-  /** In the order of their paths, without their passages. */
+  /** In the order of their paths, without their passages, which are in the index. */
   public List<Recap> recaps() {
-    return inOrder;
+    return recaps;
   }
 
   public @Nullable Recap recap(RecapId id) {
-    return recaps.get(id);
+    Page page = chronicle.pages().get(id);
+    return page == null ? null : page.recap();
   }
 
   /** By date, then path; undated ones last. */
   public List<Event> events() {
-    return events;
+    return chronicle.events();
   }
 
   /** The event that a page is about. */
   public Event event(RecapId page) {
-    Event event = eventOf.get(page);
+    Event event = chronicle.event(page);
     if (event == null) {
       throw new IllegalArgumentException("The edition has no " + page);
     }
@@ -122,24 +94,22 @@ public final class Edition {
 
   /** By name. */
   public List<Person> people() {
-    return people;
+    return people.inOrder();
   }
 
   /** Who a speaker on a page is. */
   public Person person(RecapId page, Speaker speaker) {
-    Event event = event(page);
-    return named(speaker.name()).stream()
-        .filter(
-            person ->
-                person.appearances().stream()
-                    .anyMatch(appearance -> appearance.event().equals(event)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(page + " doesn't name " + speaker.name()));
+    return people.of(event(page), speaker);
   }
 
   /** Those who bear exactly that name or alias, however it is spaced or capitalised. */
   public List<Person> named(String name) {
-    return List.copyOf(byName.getOrDefault(Names.key(name), List.of()));
+    return people.named(name);
+  }
+
+  /** What is wrong in the documents that have problems, and why others could not be read. */
+  public Map<RecapId, List<Problem>> problems() {
+    return problems;
   }
 
   /** The text of all recaps. Open for as long as the edition is the library's current one. */
@@ -150,10 +120,5 @@ public final class Edition {
   /** The names and aliases of all people. */
   public NameIndex names() {
     return names;
-  }
-
-  /** What is wrong in the documents that have problems, and why others could not be read. */
-  public Map<RecapId, List<Problem>> problems() {
-    return problems;
   }
 }

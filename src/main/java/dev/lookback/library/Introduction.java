@@ -1,15 +1,15 @@
 package dev.lookback.library;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import dev.lookback.library.Crowd.Mention;
 import dev.lookback.recap.Recap;
 import dev.lookback.recap.Speaker;
+import dev.lookback.recap.Talk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +19,21 @@ import java.util.Set;
 /** Makes a person of their mentions. */
 final class Introduction {
   private final List<Mention> mentions;
-  private final Set<String> keys = new HashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   private Introduction(List<Mention> mentions) {
     this.mentions = mentions;
-    mentions.forEach(mention -> keys.addAll(Names.keys(mention.speaker())));
+    mentions.forEach(mention -> names.add(mention.speaker().name()));
+    mentions.forEach(mention -> names.addAll(mention.speaker().aliases()));
   }
 
   static Person of(List<Mention> mentions) {
     Introduction introduction = new Introduction(mentions);
     return new Person(introduction.name(), introduction.names(), introduction.appearances());
+  }
+
+  private Set<String> names() {
+    return names.size() == 1 ? Set.copyOf(names) : Collections.unmodifiableSet(names);
   }
 
   /** The Chinese one if there is one, and of several the most frequent. */
@@ -42,55 +47,56 @@ final class Introduction {
             .thenComparing(Comparator.naturalOrder()));
   }
 
-  private Set<String> names() {
-    Set<String> names = new LinkedHashSet<>();
-    mentions.forEach(mention -> names.add(mention.speaker().name()));
-    mentions.forEach(mention -> names.addAll(mention.speaker().aliases()));
-    return Collections.unmodifiableSet(names);
-  }
-
   private List<Appearance> appearances() {
-    IdentityHashMap<Event, List<Mention>> byEvent = new IdentityHashMap<>();
-    List<Event> events = new ArrayList<>();
+    Map<Event, List<Mention>> byEvent = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      byEvent
-          .computeIfAbsent(
-              mention.event(),
-              event -> {
-                events.add(event);
-                return new ArrayList<>(2);
-              })
-          .add(mention);
+      byEvent.computeIfAbsent(mention.event(), event -> new ArrayList<>(2)).add(mention);
     }
-    return events.stream()
-        .sorted(Edition.BY_DATE)
-        .map(event -> appearance(event, byEvent.getOrDefault(event, List.of()).get(0)))
+    return byEvent.values().stream()
+        .map(this::appearance)
+        .sorted(comparing(Appearance::event, Chronicle.BY_DATE))
         .toList();
   }
 
-  private Appearance appearance(Event event, Mention first) {
+  private Appearance appearance(List<Mention> atEvent) {
+    Mention first =
+        Collections.min(
+            atEvent,
+            comparingInt((Mention mention) -> mention.event().pages().indexOf(mention.page())));
     List<Session> sessions =
-        event.sessions().stream()
-            .filter(
-                session ->
-                    isIn(session.talk().speakers())
-                        || session.also().stream().anyMatch(also -> isIn(also.talk().speakers())))
-            .toList();
+        first.event().sessions().stream().filter(session -> isIn(session, atEvent)).toList();
     return new Appearance(
-        event,
+        first.event(),
         first.page(),
         first.speaker(),
-        sessions.isEmpty() ? sessionsOf(first.page()) : sessions);
+        sessions.isEmpty() ? sessionsOf(first.page(), atEvent) : sessions);
   }
 
-  private List<Session> sessionsOf(Recap page) {
+  private static List<Session> sessionsOf(Recap page, List<Mention> mentions) {
     return page.talks().stream()
-        .filter(talk -> isIn(talk.speakers()))
         .map(talk -> new Session(page, talk, List.of()))
+        .filter(session -> isIn(session, mentions))
         .toList();
   }
 
-  private boolean isIn(List<Speaker> speakers) {
-    return speakers.stream().anyMatch(speaker -> keys.contains(Names.key(speaker.name())));
+  private static boolean isIn(Session session, List<Mention> mentions) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                isIn(session.talk(), mention.speaker())
+                    || session.also().stream()
+                        .anyMatch(also -> isIn(also.talk(), mention.speaker())));
+  }
+
+  private static boolean isIn(Talk talk, Speaker speaker) {
+    for (Speaker one : talk.speakers()) {
+      if (one.name().equals(speaker.name())
+          && (one.affiliation() == null
+              || speaker.affiliation() == null
+              || one.affiliation().equals(speaker.affiliation()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

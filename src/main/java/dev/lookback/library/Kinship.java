@@ -26,8 +26,13 @@ enum Kinship {
   private static final int FORTNIGHT = 14;
   private static final int MONTH = 30;
 
-  /** Further apart than this, pages are compared no more. */
-  static final int WINDOW = MONTH;
+  /** How many days apart a page of one kind may be from one of another. */
+  static int window(Kind a, Kind b) {
+    if (a == Kind.OTHER || b == Kind.OTHER) {
+      return 0;
+    }
+    return a == b ? SLIP : MONTH;
+  }
 
   /** Whether it makes two pages one event's, where nothing else speaks against it. */
   boolean binds() {
@@ -44,7 +49,7 @@ enum Kinship {
     if (a.address() != null && a.address().equals(b.address())) {
       return CERTAIN;
     }
-    if (Likeness.common(a.videos(), b.videos()) > 0) {
+    if (a.sharesVideos(b) && !a.title().countsOtherwise(b.title())) {
       return CERTAIN;
     }
     Integer aboutA = a.about();
@@ -71,7 +76,7 @@ enum Kinship {
   private static boolean contradict(Page a, Page b) {
     return (a.isInRealCity() && b.isInRealCity() && !Objects.equals(a.city(), b.city()))
         || (a.day() != null && b.day() != null && Math.abs(a.day() - b.day()) > limit(a, b))
-        || (a.about() != null && b.about() != null && Math.abs(a.about() - b.about()) > WINDOW)
+        || (a.about() != null && b.about() != null && Math.abs(a.about() - b.about()) > MONTH)
         || a.title().contradicts(b.title());
   }
 
@@ -95,6 +100,9 @@ enum Kinship {
   }
 
   private static Kinship ofOneKind(Page a, Page b, int gap) {
+    if (a.title().countsOtherwise(b.title())) {
+      return gap == 0 ? APART : NONE;
+    }
     boolean people = a.sharesSpeakers(b, 1);
     boolean like = a.title().isLike(b.title());
     if (a.day() == null || b.day() == null || gap > 0) {

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.lookback.recap.Fact;
 import dev.lookback.recap.Kind;
 import dev.lookback.recap.Recap;
+import dev.lookback.recap.RecapId;
 import dev.lookback.recap.Video;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,7 +47,7 @@ record Page(
     Integer day = day(recap.eventDate());
     Integer published = day(recap.publishDate());
     return new Page(
-        recap,
+        withoutPassages(recap),
         day,
         day != null ? day : published,
         city == null ? null : Gazetteer.canonical(city.value()),
@@ -60,6 +62,28 @@ record Page(
                 recap.talks().stream().flatMap(talk -> talk.videos().stream()))
             .map(Video::url)
             .collect(toUnmodifiableSet()));
+  }
+
+  /** The text is kept in the index alone, or it would take most of the memory. */
+  private static Recap withoutPassages(Recap recap) {
+    return new Recap(
+        recap.id(),
+        recap.kind(),
+        recap.title(),
+        recap.language(),
+        recap.eventDate(),
+        recap.publishDate(),
+        recap.place(),
+        recap.page(),
+        recap.image(),
+        recap.summary(),
+        recap.tags(),
+        recap.hosts(),
+        recap.speakers(),
+        recap.talks(),
+        recap.otherVideos(),
+        recap.otherSlides(),
+        List.of());
   }
 
   private static @Nullable Integer day(@Nullable Fact<LocalDate> date) {
@@ -77,6 +101,14 @@ record Page(
     return INDEX.matcher(path).replaceFirst("");
   }
 
+  RecapId id() {
+    return recap.id();
+  }
+
+  Kind kind() {
+    return recap.kind();
+  }
+
   boolean is(Kind kind) {
     return recap.kind() == kind;
   }
@@ -85,13 +117,27 @@ record Page(
     return city != null && !city.equals(ONLINE);
   }
 
-  int sharedSpeakers(Page other) {
-    return Likeness.common(speakers, other.speakers);
-  }
-
   /** At least half of those of the page that names fewer. */
   boolean sharesSpeakers(Page other, int least) {
-    int shared = sharedSpeakers(other);
-    return shared >= least && 2 * shared >= Math.min(speakers.size(), other.speakers.size());
+    return share(speakers, other.speakers, least);
+  }
+
+  /** At least half of those of the page that has fewer: one may be left over from a copy. */
+  boolean sharesVideos(Page other) {
+    return share(videos, other.videos, 1);
+  }
+
+  private static boolean share(Set<String> a, Set<String> b, int least) {
+    if (Math.min(a.size(), b.size()) < least) {
+      return false;
+    }
+    int shared = Likeness.common(a, b);
+    return shared >= least && 2 * shared >= Math.min(a.size(), b.size());
+  }
+
+  /** Cheap, as a page holds much. */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
   }
 }

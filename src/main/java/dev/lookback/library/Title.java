@@ -1,8 +1,9 @@
 package dev.lookback.library;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.lookback.search.RecapIndex;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
 /**
  * What a title says besides where and when, and besides the words that all such titles have.
  *
+ * @param numbers other than those of dates
  * @param ordinals which one of a series it is, by what is counted: 届, 期, #, day
  */
-record Title(Set<String> words, Map<String, String> ordinals) {
+record Title(Wording words, Set<String> numbers, Map<String, String> ordinals) {
   private static final double ALIKE = 0.5;
 
   private static final Pattern ORDINAL =
@@ -40,8 +42,14 @@ record Title(Set<String> words, Map<String, String> ordinals) {
     }
     rest = DATE.matcher(rest).replaceAll(" ");
     rest = withoutPlaces(rest);
-    return new Title(
-        Likeness.tokensOfFolded(GENERIC.matcher(rest).replaceAll(" ")), Map.copyOf(ordinals));
+    Set<String> words = Likeness.tokensOfFolded(GENERIC.matcher(rest).replaceAll(" "));
+    return new Title(Wording.of(words), numbers(words), Map.copyOf(ordinals));
+  }
+
+  private static Set<String> numbers(Set<String> words) {
+    return words.stream()
+        .filter(word -> Character.isDigit(word.charAt(0)))
+        .collect(toUnmodifiableSet());
   }
 
   private static String withoutPlaces(String text) {
@@ -74,36 +82,32 @@ record Title(Set<String> words, Map<String, String> ordinals) {
 
   /** Whether they count to different numbers of one series. */
   boolean contradicts(Title other) {
-    return ordinals.entrySet().stream()
-        .anyMatch(
-            ordinal ->
-                !ordinal
-                    .getValue()
-                    .equals(other.ordinals.getOrDefault(ordinal.getKey(), ordinal.getValue())));
+    for (Map.Entry<String, String> ordinal : ordinals.entrySet()) {
+      String theirs = other.ordinals.get(ordinal.getKey());
+      if (theirs != null && !theirs.equals(ordinal.getValue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether both have numbers, and none of them in common. */
+  boolean countsOtherwise(Title other) {
+    return !numbers.isEmpty()
+        && !other.numbers.isEmpty()
+        && Likeness.common(numbers, other.numbers) == 0;
   }
 
   boolean isLike(Title other) {
-    return likeness(other) >= ALIKE && !haveOtherNumbers(other);
+    return likeness(other) >= ALIKE && !countsOtherwise(other);
   }
 
   double likeness(Title other) {
-    return words.isEmpty() && other.words.isEmpty() ? 1 : Likeness.of(words, other.words);
+    return words.likeness(other.words);
   }
 
   /** Whether they speak of different things, as far as they say anything. */
   boolean isUnlike(Title other) {
-    return !words.isEmpty() && !other.words.isEmpty() && Likeness.common(words, other.words) == 0;
-  }
-
-  private boolean haveOtherNumbers(Title other) {
-    Set<String> mine = numbers();
-    Set<String> others = other.numbers();
-    return !mine.isEmpty() && !others.isEmpty() && Likeness.common(mine, others) == 0;
-  }
-
-  private Set<String> numbers() {
-    Set<String> numbers = new HashSet<>(words);
-    numbers.removeIf(word -> !Character.isDigit(word.charAt(0)));
-    return numbers;
+    return words.isUnlike(other.words);
   }
 }
