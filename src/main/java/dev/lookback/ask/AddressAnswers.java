@@ -39,7 +39,7 @@ final class AddressAnswers {
 
   private boolean add(Draft draft, String key) {
     boolean found = false;
-    for (Event event : inquiry.edition.events()) {
+    for (Event event : inquiry.outline.at(key)) {
       for (Session session : event.sessions()) {
         if (has(session, key)) {
           draft.talk(session).event(event).facts(event).speakers(session.talk().speakers());
@@ -48,7 +48,7 @@ final class AddressAnswers {
           found = true;
         }
       }
-      if (!found && ofEvent(event, key)) {
+      if (!found) {
         draft.event(event).facts(event).say(phrases.eventWithSource(event));
         found = true;
       }
@@ -61,22 +61,11 @@ final class AddressAnswers {
         || session.slides().stream().map(Slides::url).anyMatch(url -> key(url).equals(key));
   }
 
-  private static boolean ofEvent(Event event, String key) {
-    for (Recap page : event.pages()) {
-      List<String> urls = page.otherVideos().stream().map(Video::url).toList();
-      if (urls.stream().anyMatch(url -> key(url).equals(key))
-          || (page.page() != null && key(page.page()).equals(key))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Addresses that lead to one place are the same: scheme, port, escapes and a last slash don't
    * matter.
    */
-  private static String key(String url) {
+  static String key(String url) {
     String plain =
         url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst(":(?:443|80)(?=/|$)", "");
     try {

@@ -17,6 +17,9 @@ public final class Asker {
 
   private static final int REMEMBERED = 50;
 
+  /** Of the edition that was asked last; another is made when the edition changes. */
+  private volatile @Nullable Outline outline;
+
   /**
    * Answers a question, going on from those asked before in the conversation, which then remembers
    * it. Any text has an answer; what can't be understood is answered with what can be asked.
@@ -29,7 +32,7 @@ public final class Asker {
       want = byNames(complete.query());
     }
     Inquiry inquiry =
-        new Inquiry(edition, complete.query(), want, complete.focus(), question.today());
+        new Inquiry(outline(edition), complete.query(), want, complete.focus(), question.today());
     Answer answer = answer(inquiry);
     if (complete.want() == null && answer.reason() == Reason.NO_SUCH_TALK) {
       // Neither a question that is known nor words that any document has.
@@ -43,8 +46,16 @@ public final class Asker {
     return answer;
   }
 
-  /**
-   * What is wanted when only names are given: who a person is, what an event was, what was said.
+  private Outline outline(Edition edition) {
+    Outline known = outline;
+    if (known == null || known.edition() != edition) {
+      known = new Outline(edition);
+      outline = known;
+    }
+    return known;
+  }
+
+  /** What is wanted when only names are given: who a person is, what an event was, what was said.
    */
   private static Want byNames(Query query) {
     if (!query.people().isEmpty()) {

@@ -90,7 +90,7 @@ final class EventAnswers {
       return new Chosen(List.of(), inquiry.nos.noTalk(topic));
     }
     List<Event> sorted = new ArrayList<>(events);
-    sorted.sort(Scopes.byDay());
+    sorted.sort(Outline.byDay());
     return new Chosen(inquiry.scopes.picked(sorted), null);
   }
 

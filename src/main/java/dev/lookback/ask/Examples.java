@@ -24,7 +24,7 @@ public final class Examples {
     Set<String> examples = new LinkedHashSet<>();
     List<Event> events = new ArrayList<>(edition.events());
     events.removeIf(event -> event.kind() != Kind.RECAP || event.speakers().isEmpty());
-    events.sort(Scopes.byDay().reversed());
+    events.sort(Outline.byDay().reversed());
     for (Event event : events) {
       if (event.city() != null
           && !ONLINE.equals(Scopes.canonicalCity(event))

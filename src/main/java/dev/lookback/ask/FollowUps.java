@@ -173,7 +173,7 @@ final class FollowUps {
       return at < talks.size() ? one(wanted, byOrder(talks).get(at)) : nothing(wanted);
     }
     List<Event> sorted = new ArrayList<>(events);
-    sorted.sort(Scopes.byDay());
+    sorted.sort(Outline.byDay());
     if (query.has(Cue.LATEST)) {
       at = sorted.size() - 1;
     }
@@ -188,7 +188,7 @@ final class FollowUps {
     List<Session> sorted = new ArrayList<>(talks);
     sorted.sort(
         comparing(
-            session -> Scopes.day(edition.event(session.page().id())),
+            session -> Outline.day(edition.event(session.page().id())),
             nullsLast(Comparator.<LocalDate>naturalOrder())));
     return sorted;
   }

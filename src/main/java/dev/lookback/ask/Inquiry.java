@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Inquiry {
   private static final Pattern PANEL =
       Pattern.compile("圆桌|座谈|对话环节|panel|round ?table", Pattern.CASE_INSENSITIVE);
 
+  final Outline outline;
   final Edition edition;
   final Query query;
   final Want want;
@@ -37,14 +39,15 @@ final class Inquiry {
   final Scope scope;
   final Nos nos;
 
-  Inquiry(Edition edition, Query query, Want want, Focus focus, LocalDate today) {
-    this.edition = edition;
+  Inquiry(Outline outline, Query query, Want want, Focus focus, LocalDate today) {
+    this.outline = outline;
+    this.edition = outline.edition();
     this.query = query;
     this.want = want;
     this.focus = focus;
     this.today = today;
-    this.topics = new Topics(edition);
-    this.scopes = new Scopes(edition, query, today, topics);
+    this.topics = new Topics(outline);
+    this.scopes = new Scopes(outline, query, today, topics);
     this.phrases = new Phrases(query.isZh());
     this.scope = scopes.of(focus.events().isEmpty() ? edition.events() : focus.events(), want);
     this.nos = new Nos(this);
@@ -73,7 +76,7 @@ final class Inquiry {
     if (several) {
       return told;
     }
-    List<Event> dated = told.stream().filter(event -> Scopes.day(event) != null).toList();
+    List<Event> dated = told.stream().filter(event -> Outline.day(event) != null).toList();
     List<Event> from = dated.isEmpty() ? told : dated;
     return from.subList(from.size() - 1, from.size());
   }
@@ -110,16 +113,18 @@ final class Inquiry {
                 appearance.page().kind() == appearance.event().kind()
                     || appearance.event().main().speakers().isEmpty())
         .filter(appearance -> appearance.event().kind() != Kind.OTHER)
-        .sorted(comparing(Appearance::event, Scopes.byDay()))
+        .sorted(comparing(Appearance::event, Outline.byDay()))
         .toList();
   }
 
   /** All talks of these people in the events that the question is about, panels left out. */
   List<Session> sessionsOf(Collection<Person> persons, Collection<Event> events) {
+    boolean everywhere = outline.isAll(events);
+    Set<Event> within = everywhere ? Set.of() : new HashSet<>(events);
     Set<Session> sessions = new LinkedHashSet<>();
     for (Person person : persons) {
       for (Appearance appearance : appearances(person)) {
-        if (events.contains(appearance.event())) {
+        if (everywhere || within.contains(appearance.event())) {
           sessions.addAll(appearance.sessions());
         }
       }
@@ -134,7 +139,7 @@ final class Inquiry {
 
   Comparator<Session> byDay() {
     return comparing(
-        session -> Scopes.day(eventOf(session)), nullsLast(Comparator.<LocalDate>naturalOrder()));
+        session -> Outline.day(eventOf(session)), nullsLast(Comparator.<LocalDate>naturalOrder()));
   }
 
   static boolean isPanel(Session session) {

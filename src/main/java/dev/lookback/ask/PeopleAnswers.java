@@ -209,7 +209,7 @@ final class PeopleAnswers {
           .say(phrases.of("没有找到 " + who + " 同台的活动。", "No event had " + who + " on stage together."))
           .answer();
     }
-    shared.sort(Scopes.byDay());
+    shared.sort(Outline.byDay());
     Draft draft =
         inquiry
             .draft()

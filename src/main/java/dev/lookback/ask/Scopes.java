@@ -39,42 +39,28 @@ final class Scopes {
               + Numbers.ZH
               + ") ?(?:届|期|场|次|回|站|季)|[#＃№] ?(\\d{1,3})(?!\\d)|(?<![a-z0-9])(\\d{1,3})(?:st|nd|rd|th)(?![a-z])");
 
+  private final Outline outline;
   private final Edition edition;
   private final Query query;
   private final LocalDate today;
   private final Topics topics;
 
-  Scopes(Edition edition, Query query, LocalDate today, Topics topics) {
-    this.edition = edition;
+  Scopes(Outline outline, Query query, LocalDate today, Topics topics) {
+    this.outline = outline;
+    this.edition = outline.edition();
     this.query = query;
     this.today = today;
     this.topics = topics;
   }
 
-  /** The day of an event; that of its page where nothing tells the event's. */
-  static @Nullable LocalDate day(Event event) {
-    Fact<LocalDate> date = event.date();
-    if (date == null) {
-      date = event.main().publishDate();
-    }
-    return date == null ? null : date.value();
-  }
-
-  static Comparator<Event> byDay() {
-    return comparing(Scopes::day, nullsLast(Comparator.<LocalDate>naturalOrder()));
-  }
-
   /** The events that the question is about, of all there are or of those spoken of before. */
   Scope of(List<Event> among, Want want) {
-    List<Event> all = new ArrayList<>(among);
-    all.removeIf(event -> event.kind() == Kind.OTHER);
-    all.sort(byDay());
-    List<Event> events = all;
+    List<Event> events = sorted(among);
     boolean named = among.size() < edition.events().size();
     if (!query.places().isEmpty()) {
       Set<String> cities = new HashSet<>();
       query.places().forEach(place -> cities.addAll(place.cities()));
-      events = only(events, event -> isIn(event, cities));
+      events = outline.in(cities, events);
       if (events.isEmpty()) {
         return none(placesAsTyped(), nearPlace());
       }
@@ -118,6 +104,15 @@ final class Scopes {
     return ordered(events, named, rest);
   }
 
+  private List<Event> sorted(List<Event> among) {
+    return among.size() == edition.events().size()
+        ? outline.events()
+        : among.stream()
+            .filter(event -> event.kind() != Kind.OTHER)
+            .sorted(Outline.byDay())
+            .toList();
+  }
+
   /** Applies numbers and order: 第三届, first, latest. */
   private Scope ordered(List<Event> events, boolean named, List<Segment> rest) {
     Ordinals.Found ordinal = query.ordinal();
@@ -147,14 +142,14 @@ final class Scopes {
       return from.subList(0, Math.min(1, from.size()));
     }
     if (query.has(Cue.LATEST)) {
-      List<Event> past = only(events, event -> day(event) != null && !isAhead(event));
+      List<Event> past = only(events, event -> Outline.day(event) != null && !isAhead(event));
       return past.isEmpty() ? past : past.subList(past.size() - 1, past.size());
     }
     return events;
   }
 
   boolean isAhead(Event event) {
-    LocalDate day = day(event);
+    LocalDate day = Outline.day(event);
     return day != null && day.isAfter(today);
   }
 
@@ -181,22 +176,12 @@ final class Scopes {
     return city == null ? null : Gazetteer.canonical(city);
   }
 
-  private static boolean isIn(Event event, Set<String> cities) {
-    for (Recap page : event.pages()) {
-      Fact<String> city = page.place().city();
-      if (city != null && cities.contains(Gazetteer.canonical(city.value()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private List<Event> inPeriod(List<Event> events, Period period) {
     List<Event> in =
         only(
             events,
             event -> {
-              LocalDate day = day(event);
+              LocalDate day = Outline.day(event);
               return day != null && period.holds(day);
             });
     if (in.isEmpty() && period.isYear() && !period.anyYear()) {
@@ -210,11 +195,11 @@ final class Scopes {
 
   private List<Event> nearDay(List<Event> events, Period period) {
     return events.stream()
-        .filter(event -> day(event) != null)
+        .filter(event -> Outline.day(event) != null)
         .sorted(
             comparing(
                 event -> {
-                  LocalDate day = day(event);
+                  LocalDate day = Outline.day(event);
                   return day == null
                       ? Long.MAX_VALUE
                       : Math.abs(day.toEpochDay() - period.start().toEpochDay());
@@ -260,7 +245,7 @@ final class Scopes {
             .orElse(0);
     if (ofEvents < Topics.ENOUGH) {
       return segment.placed()
-          && best(topics.search(segment.text(), terms, events, false)) < Topics.ENOUGH
+          && best(topics.search(segment.text(), terms, events)) < Topics.ENOUGH
           && !topics.paragraphs(segment.text(), terms, events).isEmpty();
     }
     if (segment.placed() || isAboutEvents(want)) {
@@ -269,7 +254,7 @@ final class Scopes {
     if (segment.isBy(Cue.ABOUT)) {
       return false;
     }
-    return ofEvents > best(topics.search(segment.text(), terms, events, false)) + 0.05;
+    return ofEvents > best(topics.search(segment.text(), terms, events)) + 0.05;
   }
 
   private static double best(List<Topics.Match> matches) {
@@ -310,11 +295,11 @@ final class Scopes {
     return named.entrySet().stream()
         .filter(entry -> entry.getValue() >= best - 0.1)
         .map(Map.Entry::getKey)
-        .sorted(byDay())
+        .sorted(Outline.byDay())
         .toList();
   }
 
-  private static Set<Integer> numbers(Event event) {
+  static Set<Integer> numbersIn(Event event) {
     Set<Integer> numbers = new LinkedHashSet<>();
     for (Recap page : event.pages()) {
       Matcher matcher = NUMBERED.matcher(RecapIndex.fold(page.title()));
@@ -328,20 +313,20 @@ final class Scopes {
     return numbers;
   }
 
-  private static List<Event> numbered(List<Event> events, int number) {
-    return only(events, event -> numbers(event).contains(number));
+  private List<Event> numbered(List<Event> events, int number) {
+    return only(events, event -> outline.numbers(event).contains(number));
   }
 
   /** Whether these events carry numbers, so that one that none has doesn't exist. */
-  private static boolean isNumberedSeries(List<Event> events) {
-    return events.stream().filter(event -> !numbers(event).isEmpty()).count() * 2 > events.size();
+  private boolean isNumberedSeries(List<Event> events) {
+    return events.stream().filter(event -> !outline.numbers(event).isEmpty()).count() * 2 > events.size();
   }
 
-  private static List<Event> mostNumbered(List<Event> events) {
+  private List<Event> mostNumbered(List<Event> events) {
     return events.stream()
-        .filter(event -> !numbers(event).isEmpty())
+        .filter(event -> !outline.numbers(event).isEmpty())
         .sorted(
-            comparing((Event event) -> -numbers(event).stream().mapToInt(n -> n).max().orElse(0)))
+            comparing((Event event) -> -outline.numbers(event).stream().mapToInt(n -> n).max().orElse(0)))
         .limit(1)
         .toList();
   }
@@ -355,9 +340,8 @@ final class Scopes {
     if (terms.isEmpty()) {
       return List.of();
     }
-    boolean everywhere = events.size() == edition.events().size();
     Set<Event> told = new LinkedHashSet<>();
-    List<Topics.Match> matches = topics.search(words, terms, events, everywhere);
+    List<Topics.Match> matches = topics.search(words, terms, events);
     for (Topics.Match match : matches) {
       if (match.title() >= Topics.FULL) {
         told.add(edition.event(match.session().page().id()));
@@ -377,7 +361,7 @@ final class Scopes {
           .limit(1)
           .forEach(match -> told.add(edition.event(match.session().page().id())));
     }
-    return told.stream().sorted(byDay()).toList();
+    return told.stream().sorted(Outline.byDay()).toList();
   }
 
   /** The event a page belongs to. */

@@ -258,7 +258,7 @@ final class TalkAnswers {
   private boolean isElsewhere(String topic) {
     Terms terms = Terms.of(inquiry.edition, topic);
     return !terms.isCommon()
-        && inquiry.topics.search(topic, terms, inquiry.edition.events(), true).stream()
+        && inquiry.topics.search(topic, terms, inquiry.outline.events()).stream()
             .anyMatch(match -> match.title() >= Topics.FULL);
   }
 
@@ -301,7 +301,7 @@ final class TalkAnswers {
     if (terms.isEmpty()) {
       return List.of();
     }
-    return best(inquiry.topics.search(topic, terms, scope.events(), !scope.named()), few);
+    return best(inquiry.topics.search(topic, terms, scope.events()), few);
   }
 
   private List<Session> bySpeaker(String words, List<Event> events) {

@@ -36,11 +36,13 @@ final class Topics {
   private static final int CANDIDATES = 40;
   private static final int PARAGRAPHS = 12;
 
+  private final Outline outline;
   private final Edition edition;
   private final Map<Session, String> texts = new LinkedHashMap<>();
 
-  Topics(Edition edition) {
-    this.edition = edition;
+  Topics(Outline outline) {
+    this.outline = outline;
+    this.edition = outline.edition();
   }
 
   /**
@@ -70,8 +72,9 @@ final class Topics {
   }
 
   /** Searches for talks of these events. */
-  List<Match> search(String words, Terms terms, Collection<Event> events, boolean everywhere) {
-    if (!everywhere && events.size() <= FEW) {
+  List<Match> search(String words, Terms terms, Collection<Event> events) {
+    boolean everywhere = outline.isAll(events);
+    if (events.size() <= FEW) {
       return among(events.stream().flatMap(event -> event.sessions().stream()).toList(), terms);
     }
     Set<Session> found = new LinkedHashSet<>();
@@ -181,11 +184,12 @@ final class Topics {
     if (events.size() <= FEW) {
       return events;
     }
-    Set<Event> within = new HashSet<>(events);
+    boolean everywhere = outline.isAll(events);
+    Set<Event> within = everywhere ? Set.of() : new HashSet<>(events);
     Set<Event> found = new LinkedHashSet<>();
     for (Hit hit : edition.index().pages(words, 2 * CANDIDATES)) {
       Event event = edition.event(hit.recap());
-      if (within.contains(event)) {
+      if (everywhere || within.contains(event)) {
         found.add(event);
       }
     }
@@ -198,9 +202,10 @@ final class Topics {
     if (events.size() <= FEW) {
       events.forEach(event -> event.pages().forEach(page -> within.add(page.id())));
     }
-    Set<Event> wanted = new HashSet<>(events);
+    boolean everywhere = outline.isAll(events);
+    Set<Event> wanted = everywhere ? Set.of() : new HashSet<>(events);
     return edition.index().passages(words, within, CANDIDATES).stream()
-        .filter(hit -> wanted.contains(edition.event(hit.recap())))
+        .filter(hit -> everywhere || wanted.contains(edition.event(hit.recap())))
         .filter(hit -> terms.in(RecapIndex.fold(hit.text())) >= ENOUGH)
         .sorted(comparingDouble((Hit hit) -> -terms.in(RecapIndex.fold(hit.text()))))
         .toList();

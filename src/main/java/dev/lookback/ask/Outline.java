@@ -1,0 +1,146 @@
+package dev.lookback.ask;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+
+import dev.lookback.library.Edition;
+import dev.lookback.library.Event;
+import dev.lookback.library.Gazetteer;
+import dev.lookback.library.Session;
+import dev.lookback.recap.Fact;
+import dev.lookback.recap.Kind;
+import dev.lookback.recap.Recap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What most questions need of an edition, worked out once: its events by day, city and address. */
+final class Outline {
+
+  private final Edition edition;
+  private final List<Event> events;
+  private final Map<Event, Integer> order = new IdentityHashMap<>();
+  private final Map<String, Set<Event>> byCity = new HashMap<>();
+  private final Map<Event, Set<Integer>> numbers =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+  private @Nullable Map<String, List<Event>> byAddress;
+
+  Outline(Edition edition) {
+    this.edition = edition;
+    List<Event> sorted = new ArrayList<>(edition.events());
+    sorted.removeIf(event -> event.kind() == Kind.OTHER);
+    sorted.sort(byDay());
+    this.events = List.copyOf(sorted);
+    Map<String, Set<String>> canonical = new HashMap<>();
+    for (Event event : edition.events()) {
+      order.put(event, order.size());
+      for (Recap page : event.pages()) {
+        Fact<String> city = page.place().city();
+        if (city != null) {
+          add(event, canonical.computeIfAbsent(city.value(), Outline::one));
+        }
+        if (page.title().contains("站")) {
+          Gazetteer.in(page.title()).stream()
+              .filter(place -> page.title().startsWith("站", place.end()))
+              .forEach(place -> add(event, place.cities()));
+        }
+      }
+    }
+  }
+
+  private static Set<String> one(String city) {
+    return Set.of(Gazetteer.canonical(city));
+  }
+
+  private void add(Event event, Set<String> cities) {
+    if (cities.size() == 1) {
+      byCity.computeIfAbsent(cities.iterator().next(), any -> new HashSet<>()).add(event);
+    }
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  /** The day of an event; that of its page where nothing tells the event's. */
+  static @Nullable LocalDate day(Event event) {
+    Fact<LocalDate> date = event.date();
+    if (date == null) {
+      date = event.main().publishDate();
+    }
+    return date == null ? null : date.value();
+  }
+
+  static Comparator<Event> byDay() {
+    return comparing(Outline::day, nullsLast(Comparator.<LocalDate>naturalOrder()));
+  }
+
+  /** Recaps and announcements by day, undated ones last. */
+  List<Event> events() {
+    return events;
+  }
+
+  /** Whether these are all the events there are, so that nothing needs to be looked up in them. */
+  boolean isAll(Collection<Event> some) {
+    return some.size() >= events.size();
+  }
+
+  /** Those of the events that took place in, or are named for, one of the cities. */
+  List<Event> in(Collection<String> cities, List<Event> among) {
+    Set<Event> there = new HashSet<>();
+    cities.forEach(city -> there.addAll(byCity.getOrDefault(city, Set.of())));
+    if (isAll(among)) {
+      return there.stream()
+          .filter(event -> event.kind() != Kind.OTHER)
+          .sorted(byDay().thenComparing(order::get))
+          .toList();
+    }
+    return among.stream().filter(there::contains).toList();
+  }
+
+  /** The numbers that an event's titles give it: 3 for 第三届. */
+  Set<Integer> numbers(Event event) {
+    return numbers.computeIfAbsent(event, Scopes::numbersIn);
+  }
+
+  /** The events that have an address, as {@link AddressAnswers#key} spells it. */
+  synchronized List<Event> at(String address) {
+    Map<String, List<Event>> known = byAddress;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (Event event : edition.events()) {
+        for (String key : addresses(event)) {
+          known.computeIfAbsent(key, any -> new ArrayList<>(1)).add(event);
+        }
+      }
+      byAddress = known;
+    }
+    return known.getOrDefault(address, List.of());
+  }
+
+  private static Set<String> addresses(Event event) {
+    Set<String> keys = new HashSet<>();
+    for (Session session : event.sessions()) {
+      session.videos().forEach(video -> keys.add(AddressAnswers.key(video.url())));
+      session.slides().forEach(slides -> keys.add(AddressAnswers.key(slides.url())));
+    }
+    for (Recap page : event.pages()) {
+      page.otherVideos().forEach(video -> keys.add(AddressAnswers.key(video.url())));
+      page.otherSlides().forEach(slides -> keys.add(AddressAnswers.key(slides.url())));
+      if (page.page() != null) {
+        keys.add(AddressAnswers.key(page.page()));
+      }
+    }
+    return keys;
+  }
+}
