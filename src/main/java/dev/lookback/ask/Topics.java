@@ -33,7 +33,10 @@ final class Topics {
   /** Up to so many events are looked at one by one, more are searched for. */
   private static final int FEW = 150;
 
-  private static final int CANDIDATES = 40;
+  /** In so few every talk is looked at. */
+  private static final int VERY_FEW = 12;
+
+  private static final int CANDIDATES = 30;
   private static final int PARAGRAPHS = 12;
 
   private final Outline outline;
@@ -57,38 +60,60 @@ final class Topics {
     }
   }
 
-  /** Fits words to these talks, best first; talks that don't fit are left out. */
+  /**
+   * Fits words to these talks, best first; talks that don't fit are left out. What a talk's
+   * paragraphs say counts only where no title says all.
+   */
   List<Match> among(Collection<Session> sessions, Terms terms) {
     List<Match> matches = new ArrayList<>();
     for (Session session : sessions) {
       double title = title(session, terms);
-      double all = title >= FULL ? title : Math.max(title, terms.in(text(session)));
-      if (all >= ENOUGH) {
-        matches.add(new Match(session, title, all));
-      }
+      matches.add(new Match(session, title, title));
     }
+    if (matches.stream().noneMatch(match -> match.title() >= FULL)) {
+      matches.replaceAll(match -> withText(match, terms));
+    }
+    matches.removeIf(match -> match.all() < ENOUGH);
     matches.sort(comparingDouble((Match match) -> -match.score()));
     return matches;
   }
 
+  private Match withText(Match match, Terms terms) {
+    double all = Math.max(match.title(), terms.in(text(match.session())));
+    return new Match(match.session(), match.title(), all);
+  }
+
   /** Searches for talks of these events. */
   List<Match> search(String words, Terms terms, Collection<Event> events) {
-    boolean everywhere = outline.isAll(events);
-    if (events.size() <= FEW) {
+    if (events.size() <= VERY_FEW) {
       return among(events.stream().flatMap(event -> event.sessions().stream()).toList(), terms);
     }
     Set<Session> found = new LinkedHashSet<>();
-    Set<Event> within = everywhere ? Set.of() : new HashSet<>(events);
-    for (Hit hit : edition.index().talks(words, CANDIDATES)) {
-      Event event = edition.event(hit.recap());
-      if (everywhere || within.contains(event)) {
-        Session session = session(event, hit);
-        if (session != null) {
-          found.add(session);
-        }
+    for (Hit hit : hits(words, events)) {
+      Session session = session(edition.event(hit.recap()), hit);
+      if (session != null) {
+        found.add(session);
       }
     }
     return among(found, terms);
+  }
+
+  private List<Hit> hits(String words, Collection<Event> events) {
+    if (events.size() <= FEW) {
+      return edition.index().talks(words, pages(events), CANDIDATES);
+    }
+    List<Hit> hits = edition.index().talks(words, CANDIDATES);
+    if (outline.isAll(events)) {
+      return hits;
+    }
+    Set<Event> within = new HashSet<>(events);
+    return hits.stream().filter(hit -> within.contains(edition.event(hit.recap()))).toList();
+  }
+
+  private static Set<RecapId> pages(Collection<Event> events) {
+    Set<RecapId> pages = new HashSet<>();
+    events.forEach(event -> event.pages().forEach(page -> pages.add(page.id())));
+    return pages;
   }
 
   /** The talk of an event that a search found. */
@@ -198,10 +223,7 @@ final class Topics {
 
   /** The paragraphs of these events that have the words, best first. */
   List<Hit> paragraphs(String words, Terms terms, Collection<Event> events) {
-    Set<RecapId> within = new HashSet<>();
-    if (events.size() <= FEW) {
-      events.forEach(event -> event.pages().forEach(page -> within.add(page.id())));
-    }
+    Set<RecapId> within = events.size() <= FEW ? pages(events) : Set.of();
     boolean everywhere = outline.isAll(events);
     Set<Event> wanted = everywhere ? Set.of() : new HashSet<>(events);
     return edition.index().passages(words, within, CANDIDATES).stream()
