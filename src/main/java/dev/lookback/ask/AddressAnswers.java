@@ -2,12 +2,10 @@ package dev.lookback.ask;
 
 import dev.lookback.library.Event;
 import dev.lookback.library.Session;
-import dev.lookback.recap.Recap;
 import dev.lookback.recap.Slides;
 import dev.lookback.recap.Video;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
 /** Answers what an address leads to. */

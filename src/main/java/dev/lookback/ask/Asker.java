@@ -55,7 +55,8 @@ public final class Asker {
     return known;
   }
 
-  /** What is wanted when only names are given: who a person is, what an event was, what was said.
+  /**
+   * What is wanted when only names are given: who a person is, what an event was, what was said.
    */
   private static Want byNames(Query query) {
     if (!query.people().isEmpty()) {

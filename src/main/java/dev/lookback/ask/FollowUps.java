@@ -163,9 +163,7 @@ final class FollowUps {
       int number = query.ordinal().number();
       return number <= people.size()
           ? new Complete(
-              plain(),
-              wanted,
-              new Focus(events, List.of(), people.subList(number - 1, number)))
+              plain(), wanted, new Focus(events, List.of(), people.subList(number - 1, number)))
           : nothing(wanted);
     }
     boolean ofEvent = query.ordinal() != null && query.ordinal().ofEvent() && events.size() > 1;

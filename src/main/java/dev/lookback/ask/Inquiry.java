@@ -62,7 +62,9 @@ final class Inquiry {
     return scope.named() || query.hasAny(Cue.LATEST, Cue.FIRST);
   }
 
-  /** The events meant: all of a year, but of several in one city the latest that has a programme. */
+  /**
+   * The events meant: all of a year, but of several in one city the latest that has a programme.
+   */
   List<Event> meant() {
     List<Event> events = scopes.picked(scope.events());
     List<Event> told = events.stream().filter(event -> !event.speakers().isEmpty()).toList();

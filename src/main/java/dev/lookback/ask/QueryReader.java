@@ -130,7 +130,8 @@ final class QueryReader {
       }
       boolean place =
           first.how().compareTo(NameIndex.How.SPELLING) > 0
-              && places.get(first.start(), first.end()).cardinality() == first.end() - first.start();
+              && places.get(first.start(), first.end()).cardinality()
+                  == first.end() - first.start();
       if (!place && taken.get(first.start(), first.end()).isEmpty() && isName(first)) {
         people.add(new Query.Naming(first.start(), first.end(), all, isSure(first)));
         taken.set(first.start(), first.end());

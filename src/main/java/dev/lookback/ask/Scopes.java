@@ -1,12 +1,10 @@
 package dev.lookback.ask;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsLast;
 
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
 import dev.lookback.library.Gazetteer;
-import dev.lookback.recap.Fact;
 import dev.lookback.recap.Kind;
 import dev.lookback.recap.Recap;
 import dev.lookback.recap.RecapId;
@@ -14,7 +12,6 @@ import dev.lookback.search.Hit;
 import dev.lookback.search.RecapIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -319,14 +316,16 @@ final class Scopes {
 
   /** Whether these events carry numbers, so that one that none has doesn't exist. */
   private boolean isNumberedSeries(List<Event> events) {
-    return events.stream().filter(event -> !outline.numbers(event).isEmpty()).count() * 2 > events.size();
+    return events.stream().filter(event -> !outline.numbers(event).isEmpty()).count() * 2
+        > events.size();
   }
 
   private List<Event> mostNumbered(List<Event> events) {
     return events.stream()
         .filter(event -> !outline.numbers(event).isEmpty())
         .sorted(
-            comparing((Event event) -> -outline.numbers(event).stream().mapToInt(n -> n).max().orElse(0)))
+            comparing(
+                (Event event) -> -outline.numbers(event).stream().mapToInt(n -> n).max().orElse(0)))
         .limit(1)
         .toList();
   }

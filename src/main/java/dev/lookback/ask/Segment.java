@@ -17,7 +17,14 @@ record Segment(int start, int end, String text, Set<Cue> before, Set<Cue> behind
   /** Cues before which a subject stands: Seata 的分享, 李雷老师. */
   private static final Set<Cue> NOUNS =
       EnumSet.of(
-          Cue.TALK, Cue.SPEAK, Cue.VIDEO, Cue.SLIDES, Cue.TITLE, Cue.WHO_IS, Cue.ROLE, Cue.EVENT,
+          Cue.TALK,
+          Cue.SPEAK,
+          Cue.VIDEO,
+          Cue.SLIDES,
+          Cue.TITLE,
+          Cue.WHO_IS,
+          Cue.ROLE,
+          Cue.EVENT,
           Cue.THAT);
 
   /** Cues behind which a subject stands: 谁讲了 Seata, about Seata. */

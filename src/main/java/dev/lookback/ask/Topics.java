@@ -212,7 +212,7 @@ final class Topics {
     boolean everywhere = outline.isAll(events);
     Set<Event> within = everywhere ? Set.of() : new HashSet<>(events);
     Set<Event> found = new LinkedHashSet<>();
-    for (Hit hit : edition.index().pages(words, 2 * CANDIDATES)) {
+    for (Hit hit : edition.index().named(words, 2 * CANDIDATES)) {
       Event event = edition.event(hit.recap());
       if (everywhere || within.contains(event)) {
         found.add(event);

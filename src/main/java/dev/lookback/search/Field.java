@@ -44,6 +44,7 @@ enum Field {
 
   static final List<Field> OF_TALKS = List.of(TITLE, SPEAKER, WHOLE, EVENT, TEXT);
   static final List<Field> OF_PAGES = List.of(HEADING, ABOUT, BODY);
+  static final List<Field> OF_NAMES = List.of(HEADING, ABOUT);
 
   final float weight;
 

@@ -75,6 +75,11 @@ public final class RecapIndex implements AutoCloseable {
     return ask(() -> search.similar(recap, talk, limit));
   }
 
+  /** The pages whose title, tags, hosts or city have the words, best first. */
+  public List<Hit> named(String words, int limit) {
+    return ask(() -> search.named(words, limit));
+  }
+
   /** The text of a page, in its order; none when the page isn't known. */
   public List<Passage> passages(RecapId recap) {
     return ask(() -> search.passages(recap));

@@ -67,6 +67,10 @@ final class Search {
     return List.copyOf(pages);
   }
 
+  List<Hit> named(String words, int limit) throws IOException {
+    return hits(Question.query(reader, Field.OF_NAMES, words), limit);
+  }
+
   List<Hit> passages(String words, Set<RecapId> within, int limit) throws IOException {
     PassageScorer scorer = new PassageScorer(reader, Question.words(words));
     Query query = Question.query(reader, Field.OF_PAGES, words);
