@@ -6,6 +6,7 @@ import dev.lookback.recap.Talk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -63,24 +64,33 @@ public class SearchBenchmark {
   }
 
   private static List<String> questions(List<Recap> recaps) {
+    List<String> questions = new ArrayList<>();
+    kinds(recaps).values().forEach(questions::addAll);
+    Collections.shuffle(questions, new Random(5));
+    return questions;
+  }
+
+  /** Questions of each kind, the same each time. */
+  static Map<String, List<String>> kinds(List<Recap> recaps) {
     Random random = new Random(3);
     List<Talk> talks = new ArrayList<>(recaps.stream().flatMap(r -> r.talks().stream()).toList());
     Collections.shuffle(talks, random);
-    List<String> questions = new ArrayList<>();
+    List<String> titles = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<String> typos = new ArrayList<>();
     for (Talk talk : talks.subList(0, 1000)) {
       List<String> words = Words.in(Fold.text(talk.title()));
       if (words.size() >= 3) {
         int from = random.nextInt(words.size() - 2);
-        questions.add(String.join(" ", words.subList(from, from + 3)));
+        titles.add(String.join(" ", words.subList(from, from + 3)));
       }
       for (Speaker speaker : talk.speakers()) {
         StringBuilder name = new StringBuilder(speaker.name());
-        questions.add(name.toString());
-        questions.add(name.deleteCharAt(random.nextInt(name.length())).toString());
+        names.add(name.toString());
+        typos.add(name.deleteCharAt(random.nextInt(name.length())).toString());
       }
     }
-    questions.removeIf(question -> Words.in(Fold.text(question)).isEmpty());
-    Collections.shuffle(questions, random);
-    return questions;
+    typos.removeIf(typo -> Words.in(Fold.text(typo)).isEmpty());
+    return Map.of("title", titles, "name", names, "typo", typos);
   }
 }

@@ -34,25 +34,18 @@ final class NearWords {
 
   private final IndexReader reader;
   private final List<Field> fields;
+  private final Frequencies frequencies;
   private final Map<String, CompiledAutomaton> automata = new HashMap<>();
 
-  NearWords(IndexReader reader, List<Field> fields) {
+  NearWords(IndexReader reader, List<Field> fields, Frequencies frequencies) {
     this.reader = reader;
     this.fields = fields;
-  }
-
-  /** In how many documents a word is, in the field where it is in most. */
-  int frequency(String word) throws IOException {
-    int most = 0;
-    for (Field field : fields) {
-      most = Math.max(most, reader.docFreq(new Term(field.name(), word)));
-    }
-    return most;
+    this.frequencies = frequencies;
   }
 
   /** The words that could be meant, the more frequent first. */
   List<String> to(String word) throws IOException {
-    if (!isLatin(word) || frequency(word) > RARE) {
+    if (!isLatin(word) || frequencies.most(word) > RARE) {
       return List.of();
     }
     Set<String> near = new LinkedHashSet<>();
@@ -64,30 +57,36 @@ final class NearWords {
     return near.stream().limit(MOST_NEAR).toList();
   }
 
-  /** The names that could be meant by words of which one at least is no word of theirs. */
+  /** The names that could be meant by words of which one is mistyped and the others are names. */
   List<String> toName(List<String> words) throws IOException {
     String joined = String.join("", words);
-    if (words.size() > MOST_IN_NAME || !fields.contains(Field.WHOLE) || frequency(joined) > 0) {
+    if (words.size() > MOST_IN_NAME
+        || !fields.contains(Field.WHOLE)
+        || frequencies.has(Field.WHOLE, joined)) {
       return List.of();
     }
+    int mistyped = 0;
     for (String word : words) {
-      if (isLatin(word) && frequency(word) <= RARE) {
-        return in(Field.WHOLE, joined);
+      if (!frequencies.has(Field.SPEAKER, word) || frequencies.most(word) <= RARE) {
+        mistyped += isLatin(word) ? 1 : MOST_IN_NAME;
       }
     }
-    return List.of();
+    return mistyped == 1 ? in(Field.WHOLE, joined) : List.of();
   }
 
   /**
    * How a word may be spelled in a field of names: as typed where some name has it so, else as the
    * names near it, if its neighbour in the question is part of a name.
+   *
+   * @param isLikely whether a word that is common elsewhere may be a mistyped name, too
    */
-  Term[] spellings(Field field, String word, String neighbour) throws IOException {
-    Term typed = new Term(field.name(), word);
-    if (reader.docFreq(typed) > 0) {
-      return new Term[] {typed};
+  Term[] spellings(Field field, String word, String neighbour, boolean isLikely)
+      throws IOException {
+    if (frequencies.has(field, word)) {
+      return new Term[] {new Term(field.name(), word)};
     }
-    if (!isLatin(word) || reader.docFreq(new Term(field.name(), neighbour)) == 0) {
+    boolean may = isLikely || frequencies.most(word) <= RARE;
+    if (!may || !isLatin(word) || !frequencies.has(field, neighbour)) {
       return new Term[0];
     }
     return in(field, word).stream().map(near -> new Term(field.name(), near)).toArray(Term[]::new);

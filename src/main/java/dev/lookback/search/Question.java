@@ -25,21 +25,24 @@ final class Question {
   private static final int MOST_WORDS = 24;
   private static final int MOST_JOINED = 5;
 
+  /** A question of no more words may be nothing but a name. */
+  private static final int LONG_NAME = 3;
+
   /** How much the other fields with the word add to the best. */
   private static final float TIE = 0.1f;
 
   /** What a word counts that is nearly the one looked for. */
   private static final float NEARLY = 0.7f;
 
-  private final IndexReader reader;
   private final List<Field> fields;
+  private final Frequencies frequencies;
   private final NearWords near;
   private final BooleanQuery.Builder query = new BooleanQuery.Builder();
 
   private Question(IndexReader reader, List<Field> fields) {
-    this.reader = reader;
     this.fields = fields;
-    this.near = new NearWords(reader, fields);
+    this.frequencies = new Frequencies(reader, fields);
+    this.near = new NearWords(reader, fields, frequencies);
   }
 
   /** The words in a text, folded; of a very long one, those at its start. */
@@ -67,8 +70,9 @@ final class Question {
       }
     }
     int most = Math.min(words.size(), MOST_WORDS);
+    boolean isShort = words.size() <= LONG_NAME;
     for (int i = 0; i + 1 < most; i++) {
-      addNeighbours(words.get(i), words.get(i + 1));
+      addNeighbours(words.get(i), words.get(i + 1), isShort);
       addJoined(words.subList(i, Math.min(most, i + MOST_JOINED)));
     }
   }
@@ -80,7 +84,7 @@ final class Question {
     record Counted(String word, int count) {}
     List<Counted> counted = new ArrayList<>();
     for (String word : words) {
-      int count = near.frequency(word);
+      int count = frequencies.most(word);
       if (count > 0) {
         counted.add(new Counted(word, count));
       }
@@ -93,7 +97,7 @@ final class Question {
     BlendedTermQuery.Builder anywhere = new BlendedTermQuery.Builder();
     boolean found = false;
     for (Field field : fields) {
-      if (has(field, word)) {
+      if (frequencies.has(field, word)) {
         anywhere.add(new Term(field.name(), word), field.weight * weight);
         found = true;
       }
@@ -105,11 +109,11 @@ final class Question {
   }
 
   /** Words that stand together in a name or title, as they do in the question, say more. */
-  private void addNeighbours(String word, String next) throws IOException {
+  private void addNeighbours(String word, String next, boolean isShort) throws IOException {
     for (Field field : fields) {
       if (field.isName()) {
-        Term[] words = near.spellings(field, word, next);
-        Term[] nexts = near.spellings(field, next, word);
+        Term[] words = near.spellings(field, word, next, isShort);
+        Term[] nexts = near.spellings(field, next, word, isShort);
         if (words.length > 0 && nexts.length > 0) {
           Query phrase = new MultiPhraseQuery.Builder().add(words).add(nexts).build();
           query.add(new BoostQuery(phrase, field.weight / 2), Occur.SHOULD);
@@ -139,9 +143,5 @@ final class Question {
         add(run.text(), run.text().length() - 1);
       }
     }
-  }
-
-  private boolean has(Field field, String word) throws IOException {
-    return reader.docFreq(new Term(field.name(), word)) > 0;
   }
 }

@@ -18,7 +18,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.SlowCodecReaderWrapper;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +51,20 @@ final class Writings {
   Writings() throws IOException {
     writer =
         new IndexWriter(
-            new ByteBuffersDirectory(),
+            inArrays(),
             new IndexWriterConfig(new WordAnalyzer())
                 .setCodec(new Lucene912Codec(Mode.BEST_COMPRESSION))
                 .setSimilarity(Ranking.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MIB)
                 .setMergeScheduler(new SerialMergeScheduler()));
+  }
+
+  /** The fastest to read of what is in memory: each file one array. */
+  private static Directory inArrays() {
+    return new ByteBuffersDirectory(
+        new SingleInstanceLockFactory(),
+        ByteBuffersDataOutput::new,
+        ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
   }
 
   synchronized Snapshot first(Iterable<Recap> recaps) throws IOException {
