@@ -136,16 +136,12 @@ final class FollowUps {
                 : before.segments(),
             query.urls());
     Want wanted = want == null ? last.want() : want;
-    boolean noSubject = merged.people().isEmpty() && wanted == Want.TALKS;
-    return new Complete(
-        merged,
-        wanted,
-        noSubject
-                && !last.focus().people().isEmpty()
-                && last.query().people().isEmpty()
-                && last.want() == Want.ROLE
-            ? people()
-            : Focus.NONE);
+    boolean ofOnePerson = last.want() == Want.ROLE && last.focus().people().size() == 1;
+    if (want == null && otherPlace && ofOnePerson) {
+      // "And in Guangzhou?" after who somebody is: what that person did there.
+      return new Complete(merged.withPeople(List.of()), Want.TALKS, people());
+    }
+    return new Complete(merged, wanted, Focus.NONE);
   }
 
   /** Something about what was answered, or about one of it. */

@@ -64,7 +64,7 @@ record Query(
     return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
   }
 
-  Query withSegments(List<Segment> others) {
-    return new Query(text, language, cues, people, places, period, ordinal, others, urls);
+  Query withPeople(List<Naming> others) {
+    return new Query(text, language, cues, others, places, period, ordinal, segments, urls);
   }
 }

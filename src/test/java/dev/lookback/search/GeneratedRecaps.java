@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Recaps read from documents that a script makes of many real talks, the same each time. */
-final class GeneratedRecaps {
+public final class GeneratedRecaps {
 
   private GeneratedRecaps() {}
 
   /** Makes the documents where they aren't yet, and reads them. */
-  static List<Recap> read(int documents) {
+  public static List<Recap> read(int documents) {
     Path folder = Path.of("target", "generated-recaps", Integer.toString(documents));
     try {
       if (!Files.isDirectory(folder)) {
