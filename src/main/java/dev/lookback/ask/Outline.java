@@ -13,15 +13,14 @@ import dev.lookback.recap.Recap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What most questions need of an edition, worked out once: its events by day, city and address. */
@@ -29,10 +28,9 @@ final class Outline {
 
   private final Edition edition;
   private final List<Event> events;
-  private final Map<Event, Integer> order = new IdentityHashMap<>();
+  private final Map<Event, Integer> order = new HashMap<>();
   private final Map<String, Set<Event>> byCity = new HashMap<>();
-  private final Map<Event, Set<Integer>> numbers =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Event, Set<Integer>> numbers = new ConcurrentHashMap<>();
   private @Nullable Map<String, List<Event>> byAddress;
 
   Outline(Edition edition) {
