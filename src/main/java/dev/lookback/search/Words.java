@@ -24,8 +24,11 @@ final class Words {
   record Run(String text, boolean dense) {
 
     List<String> words() {
+      if (!dense) {
+        return List.of(text);
+      }
       int[] letters = text.codePoints().toArray();
-      if (!dense || letters.length == 1) {
+      if (letters.length == 1) {
         return List.of(text);
       }
       List<String> pairs = new ArrayList<>(letters.length - 1);
@@ -83,7 +86,7 @@ final class Words {
   }
 
   private static String word(String text) {
-    String word = text.replaceAll("['’]", "");
+    String word = text.replace("'", "").replace("’", "");
     return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
   }
 
