@@ -43,8 +43,12 @@ public final class Examples {
         }
       }
     }
-    examples.add("When was the latest event?");
-    examples.add("谁讲得最多？");
+    if (!edition.events().isEmpty()) {
+      examples.add("When was the latest event?");
+    }
+    if (!edition.people().isEmpty()) {
+      examples.add("谁讲得最多？");
+    }
     return examples.stream().limit(NUMBER).toList();
   }
 

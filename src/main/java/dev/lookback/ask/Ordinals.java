@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Ordinals {
 
   private static final Pattern ZH =
-      Pattern.compile("第(" + Numbers.ZH + ") ?(届|期|场|次|回|站|个|位|条|项|篇)?");
+      Pattern.compile("第 ?(" + Numbers.ZH + ") ?(届|期|场|次|回|站|个|位|条|项|篇)?");
   private static final Pattern HASH = Pattern.compile("#(\\d{1,3})(?!\\d)");
   private static final Pattern EN =
       Pattern.compile(

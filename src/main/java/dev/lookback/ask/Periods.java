@@ -18,7 +18,7 @@ final class Periods {
           + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
 
   private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
-  private static final String YEAR_ZH = "((?:(?:19|20)\\d{2}|(?<!\\d)\\d{2})年|[去今前明]年|上一年)的?";
+  private static final String YEAR_ZH = "((?:(?:19|20)\\d{2} ?|(?<!\\d)\\d{2})年|[去今前明]年|上一年)的?";
   private static final String SEASON = "(spring|summer|autumn|fall|winter)";
 
   /** What a rule makes of what it matched; null when it is no date after all. */
@@ -59,14 +59,14 @@ final class Periods {
               YEAR_ZH + "(之前|以前|之后|以后|以来|及以前)?",
               (m, today) -> side(zhYear(m.group(1), today), m.group(2))),
           Rule.of(
-              "(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]?",
+              "(?<!\\d)(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]?",
               (m, today) -> any(day(today.getYear(), number(m, 1), number(m, 2)))),
           Rule.of(
               "(上|这|本|下)个?月",
               (m, today) ->
                   around(today, m.group(1).equals("上") ? -1 : m.group(1).equals("下") ? 1 : 0)),
           Rule.of(
-              "(?<![\\d第个])(" + Numbers.ZH + ")月份?(?!\\d)",
+              "(?<![\\d第个])(" + Numbers.ZH + ") ?月份?(?!\\d)",
               (m, today) -> any(month(today.getYear(), Numbers.zh(m.group(1))))),
           Rule.of("今天|今日|today(?![a-z])", (m, today) -> Period.day(today)),
           Rule.of("明天|tomorrow", (m, today) -> Period.day(today.plusDays(1))),

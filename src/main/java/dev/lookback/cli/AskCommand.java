@@ -55,25 +55,36 @@ final class AskCommand implements Callable<Integer> {
 
   private final Assembly assembly;
   private final Screen screen;
+  private final InputStream in;
   private final Clock clock;
   private final Asker asker = new Asker();
 
-  AskCommand(Assembly assembly, Screen screen, Clock clock) {
+  AskCommand(Assembly assembly, Screen screen, InputStream in, Clock clock) {
     this.assembly = assembly;
     this.screen = screen;
+    this.in = in;
     this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    Edition edition = assembly.edition();
-    if (asked.batch != null) {
-      return batch(edition, asked.batch);
+    Memory memory = assembly.memory();
+    if (memory.isLost()) {
+      return memory.exitCode();
     }
+    int code = asked.batch == null ? one(memory.edition()) : batch(memory.edition(), asked.batch);
+    return Math.max(code, memory.exitCode());
+  }
+
+  private int one(Edition edition) {
     String question = String.join(" ", asked.words);
     Answer answer =
         asker.ask(edition, new Question(question, LocalDate.now(clock)), Conversation.begin());
-    screen.out().println(json ? AnswerJson.of(null, question, answer) : answer.text());
+    if (json) {
+      screen.out().println(AnswerJson.of(null, question, answer));
+    } else {
+      screen.print(answer.text());
+    }
     return 0;
   }
 
@@ -110,10 +121,11 @@ final class AskCommand implements Callable<Integer> {
     }
     Answer answer = asker.ask(edition, new Question(question.question(), today), conversation);
     screen.out().println(AnswerJson.of(question.id(), question.question(), answer));
+    screen.out().flush(); // who asks through a pipe may wait for it
     return true;
   }
 
-  private static InputStream open(String file) throws IOException {
-    return file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
+  private InputStream open(String file) throws IOException {
+    return file.equals("-") ? in : Files.newInputStream(Path.of(file));
   }
 }

@@ -44,10 +44,10 @@ final class Assembly {
   }
 
   /** Reads all documents and puts together what they say. */
-  Edition edition() {
+  Memory memory() {
     List<Recap> recaps = new ArrayList<>();
-    loading().forEachRecap(recaps::add).tell(screen);
-    return Edition.of(recaps);
+    int exitCode = loading().forEachRecap(recaps::add).tell(screen);
+    return new Memory(Edition.of(recaps), exitCode);
   }
 
   private List<SourceSettings> sources() {

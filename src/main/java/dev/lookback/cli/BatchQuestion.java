@@ -1,9 +1,9 @@
 package dev.lookback.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BatchQuestion(
     @Nullable String id, String question, List<String> context, @Nullable LocalDate now) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
    * Reads a line of a batch.
@@ -34,13 +35,10 @@ record BatchQuestion(
       throw new IllegalArgumentException(
           "it has no text 'question'. Write {\"id\":\"1\",\"question\":\"…\"}");
     }
-    List<String> context = new ArrayList<>();
-    node.path("context").forEach(earlier -> context.add(earlier.asText()));
-    JsonNode id = node.path("id");
     return new BatchQuestion(
-        id.isNull() || id instanceof MissingNode ? null : id.asText(),
+        id(node.path("id")),
         question.asText(),
-        context,
+        context(node.path("context")),
         day(node.path("now")));
   }
 
@@ -53,8 +51,33 @@ record BatchQuestion(
     }
   }
 
+  private static @Nullable String id(JsonNode id) {
+    if (id.isContainerNode()) {
+      throw new IllegalArgumentException("its 'id' is %s. Write a text or a number".formatted(id));
+    }
+    return isGiven(id) ? id.asText() : null;
+  }
+
+  private static List<String> context(JsonNode earlier) {
+    List<String> questions = new ArrayList<>();
+    earlier.forEach(question -> questions.add(question.asText()));
+    boolean valid = earlier.isArray() || !isGiven(earlier);
+    for (JsonNode question : earlier) {
+      valid &= question.isTextual();
+    }
+    if (!valid) {
+      throw new IllegalArgumentException(
+          "its 'context' is %s. Write an array of the earlier questions".formatted(earlier));
+    }
+    return questions;
+  }
+
+  private static boolean isGiven(JsonNode node) {
+    return !node.isNull() && !node.isMissingNode();
+  }
+
   private static @Nullable LocalDate day(JsonNode now) {
-    if (!now.isTextual()) {
+    if (!isGiven(now)) {
       return null;
     }
     try {

@@ -8,6 +8,7 @@ import dev.lookback.ask.Question;
 import dev.lookback.library.Edition;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -27,24 +28,36 @@ final class ChatCommand implements Callable<Integer> {
 
   private final Assembly assembly;
   private final Screen screen;
+  private final InputStream in;
   private final Clock clock;
   private final Asker asker = new Asker();
   private final Conversation conversation = Conversation.begin();
 
-  ChatCommand(Assembly assembly, Screen screen, Clock clock) {
+  ChatCommand(Assembly assembly, Screen screen, InputStream in, Clock clock) {
     this.assembly = assembly;
     this.screen = screen;
+    this.in = in;
     this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    Edition edition = assembly.edition();
-    List<String> examples = Examples.of(edition);
-    if (!Prompt.isTerminal()) {
-      return answerLines(edition, examples);
+    Memory memory = assembly.memory();
+    if (memory.isLost()) {
+      return memory.exitCode();
     }
-    greet(edition, examples);
+    Edition edition = memory.edition();
+    List<String> examples = Examples.of(edition);
+    if (Prompt.isTerminal()) {
+      greet(edition, examples);
+      converse(edition);
+    } else {
+      answerLines(edition, examples);
+    }
+    return memory.exitCode();
+  }
+
+  private void converse(Edition edition) {
     try (Prompt prompt = Prompt.open(edition)) {
       for (String line = prompt.read(); line != null; line = prompt.read()) {
         answer(edition, line);
@@ -52,7 +65,6 @@ final class ChatCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CommandFailed("The terminal can't be used (%s).".formatted(e.getMessage()));
     }
-    return 0;
   }
 
   private void greet(Edition edition, List<String> examples) {
@@ -67,9 +79,8 @@ final class ChatCommand implements Callable<Integer> {
     screen.out().flush();
   }
 
-  private int answerLines(Edition edition, List<String> examples) {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+  private void answerLines(Edition edition, List<String> examples) {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     boolean asked = false;
     try {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -87,7 +98,6 @@ final class ChatCommand implements Callable<Integer> {
         answer(edition, example);
       }
     }
-    return 0;
   }
 
   private void answer(Edition edition, String line) {
@@ -95,7 +105,7 @@ final class ChatCommand implements Callable<Integer> {
       return;
     }
     Answer answer = asker.ask(edition, new Question(line, LocalDate.now(clock)), conversation);
-    answer.text().lines().forEach(said -> screen.print(Line.of(said)));
+    screen.print(answer.text());
     screen.out().println();
     screen.out().flush();
   }

@@ -1,5 +1,6 @@
 package dev.lookback.cli;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -18,19 +19,26 @@ final class Invocation {
   private final CommandLine commands;
 
   Invocation(Screen screen, Map<String, String> environment) {
+    this(screen, environment, System.in, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /**
+   * @param in what is typed or piped
+   */
+  Invocation(Screen screen, Map<String, String> environment, InputStream in, Clock clock) {
     this.screen = screen;
     DocumentOptions options = new DocumentOptions();
-    Clock clock = Clock.system(ZoneId.systemDefault());
     Assembly assembly = new Assembly(options, screen, environment);
-    this.commands = new CommandLine(new Main(assembly, screen));
+    ChatCommand chat = new ChatCommand(assembly, screen, in, clock);
+    this.commands = new CommandLine(new Main(chat));
     commands.addMixin("documents", options);
     commands
         .addSubcommand(new ListCommand(assembly, screen))
         .addSubcommand(new ShowCommand(assembly, screen))
         .addSubcommand(new ExportCommand(assembly, screen))
         .addSubcommand(new CheckCommand(assembly, screen))
-        .addSubcommand(new AskCommand(assembly, screen, clock))
-        .addSubcommand(new ChatCommand(assembly, screen, clock))
+        .addSubcommand(new AskCommand(assembly, screen, in, clock))
+        .addSubcommand(chat)
         .setOut(screen.out())
         .setErr(screen.err())
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, screen.width())))

@@ -1,9 +1,5 @@
 package dev.lookback.cli;
 
-import static java.util.Comparator.comparing;
-
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.logging.LogManager;
 import picocli.CommandLine.Command;
@@ -14,8 +10,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "lookback",
     description = {
-      "Remembers a community's meetups.",
-      "Without a command: shows the events with their talks, speakers and videos."
+      "Remembers a community's meetups, and answers questions about them.",
+      "Without a command: chats, as 'lookback chat' does."
     },
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
@@ -24,12 +20,10 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Main.JarVersion.class)
 public final class Main implements Callable<Integer> {
 
-  private final Assembly assembly;
-  private final Screen screen;
+  private final ChatCommand chat;
 
-  Main(Assembly assembly, Screen screen) {
-    this.assembly = assembly;
-    this.screen = screen;
+  Main(ChatCommand chat) {
+    this.chat = chat;
   }
 
   public static void main(String[] args) {
@@ -40,25 +34,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Overview> events = new ArrayList<>();
-    Losses losses =
-        assembly.loading().forEachRecap(recap -> events.add(Overview.of(recap, screen)));
-    events.sort(comparing(Overview::row, Row.NEWEST_FIRST));
-    for (Overview event : events) {
-      screen.out().println(event.text());
-    }
-    if (!events.isEmpty()) {
-      screen.note(summary(events.stream().map(Overview::row).toList()));
-    }
-    return losses.tell(screen);
-  }
-
-  private static String summary(List<Row> rows) {
-    return "%s, %s and %s. For all of one: lookback show EVENT. For more: lookback --help."
-        .formatted(
-            Count.of(rows.size(), "document"),
-            Count.of(rows.stream().mapToInt(Row::talks).sum(), "talk"),
-            Count.of(rows.stream().mapToInt(Row::videos).sum(), "video"));
+    return chat.call();
   }
 
   /** The version that the build wrote into the jar's manifest. */

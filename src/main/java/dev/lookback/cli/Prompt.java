@@ -4,6 +4,7 @@ import dev.lookback.library.Edition;
 import dev.lookback.library.Person;
 import dev.lookback.recap.Recap;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,16 @@ final class Prompt implements AutoCloseable {
   }
 
   static Prompt open(Edition edition) throws IOException {
-    Terminal terminal = TerminalBuilder.builder().name("lookback").system(true).build();
+    return on(
+        TerminalBuilder.builder()
+            .name("lookback")
+            .system(true)
+            .encoding(StandardCharsets.UTF_8)
+            .build(),
+        edition);
+  }
+
+  static Prompt on(Terminal terminal, Edition edition) {
     DefaultParser parser = new DefaultParser();
     parser.setQuoteChars(new char[0]);
     parser.setEscapeChars(new char[0]);

@@ -56,6 +56,11 @@ record Screen(PrintWriter out, PrintWriter err, int width, boolean coloured, int
     lines.forEach(this::print);
   }
 
+  /** Prints text that may have several lines. */
+  void print(String text) {
+    text.lines().map(Line::of).forEach(this::print);
+  }
+
   /** Tells the user what doesn't belong to the output proper. */
   void note(String message) {
     out.flush();

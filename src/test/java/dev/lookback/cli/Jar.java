@@ -59,19 +59,26 @@ record Jar(Path folder, Map<String, String> environment) {
   /** Runs a shell's command line in which {@code lookback} is the jar. */
   Run shell(String commandLine) throws IOException, InterruptedException {
     Path err = Files.createTempFile("lookback", ".err");
-    String lookback = "lookback() { '%s' -jar '%s' \"$@\"; }; ".formatted(JAVA, jar());
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder("bash", "-c", "set -o pipefail; " + lookback + commandLine)
-              .directory(folder.toFile())
-              .redirectError(err.toFile());
-      Process process = builder.start();
+      Process process = shellOf(commandLine).redirectError(err.toFile()).start();
+      process.getOutputStream().close();
       String out = new String(process.getInputStream().readAllBytes(), UTF_8);
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("ends in time").isTrue();
       return new Run(process.exitValue(), out, Files.readString(err));
     } finally {
       Files.delete(err);
     }
+  }
+
+  /** Starts such a command line, to be talked to while it runs. */
+  Process start(String commandLine) throws IOException {
+    return shellOf(commandLine).redirectErrorStream(true).start();
+  }
+
+  private ProcessBuilder shellOf(String commandLine) {
+    String lookback = "lookback() { '%s' -jar '%s' \"$@\"; }; ".formatted(JAVA, jar());
+    return new ProcessBuilder("bash", "-c", "set -o pipefail; " + lookback + commandLine)
+        .directory(folder.toFile());
   }
 
   private ProcessBuilder builder(String... arguments) {

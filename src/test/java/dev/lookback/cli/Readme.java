@@ -13,6 +13,8 @@ final class Readme {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
+  private static final Pattern QUESTION = Pattern.compile("\\| ([^|\n]+[?？]) (?=\\|)");
+
   private Readme() {}
 
   /** The contents of its code blocks of a language. */
@@ -22,6 +24,11 @@ final class Readme {
         .results()
         .map(block -> block.group(1))
         .toList();
+  }
+
+  /** The questions in its tables. */
+  static List<String> questions() {
+    return QUESTION.matcher(text()).results().map(cell -> cell.group(1)).toList();
   }
 
   static List<String> links() {

@@ -3,6 +3,7 @@ package dev.lookback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lookback.config.Settings;
 import dev.lookback.config.SettingsReader;
 import dev.lookback.reading.Reading;
@@ -70,6 +71,22 @@ class ReadmeTest {
       String[] typed = (command + " --help").replaceFirst("lookback ", "").split(" ");
       assertThat(new Invocation(display.screen(), Map.of()).run(typed)).as(command).isZero();
     }
+  }
+
+  @Test
+  void showsQuestionsThatHaveAnAnswer() throws Exception {
+    List<String> questions = Readme.questions();
+    assertThat(questions).hasSizeGreaterThan(10);
+    StringBuilder batch = new StringBuilder();
+    ObjectMapper json = new ObjectMapper();
+    for (String question : questions) {
+      batch.append(json.writeValueAsString(Map.of("question", question))).append('\n');
+    }
+    String recaps = Readme.FOLDER.resolve("recaps").toString();
+    Typed.Run run = Typed.text(batch.toString()).run("ask", "--batch", "-", "--documents", recaps);
+    assertThat(run.out().lines())
+        .hasSameSizeAs(questions)
+        .allSatisfy(answer -> assertThat(answer).contains("\"outcome\":\"found\""));
   }
 
   @Test

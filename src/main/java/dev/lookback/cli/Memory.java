@@ -1,0 +1,16 @@
+package dev.lookback.cli;
+
+import dev.lookback.library.Edition;
+
+/**
+ * What a command has to answer from.
+ *
+ * @param exitCode other than 0 if some of it could not be read, which the user was told
+ */
+record Memory(Edition edition, int exitCode) {
+
+  /** Whether nothing could be read, so that "there is none" would be no honest answer. */
+  boolean isLost() {
+    return exitCode != 0 && edition.recaps().isEmpty();
+  }
+}
