@@ -239,7 +239,9 @@ final class TalkAnswers {
       List<Topics.Match> matches = inquiry.topics.among(all, Terms.of(inquiry.edition, topic));
       fitting = best(matches, few);
       if (fitting.isEmpty()) {
-        if (isElsewhere(topic)) {
+        boolean asked =
+            inquiry.want == Want.TALKS && scope.topics().stream().anyMatch(Segment::isSubject);
+        if (asked || isElsewhere(topic)) {
           return new Selection(List.of(), true, inquiry.nos.noTalk(topic));
         }
         fitting = all;

@@ -16,7 +16,7 @@ final class HtmlPage {
 
   static Page parse(String text, int firstLine) {
     Document document = HtmlWalk.parser().parseInput(text, "");
-    PageBuilder page = new PageBuilder();
+    PageBuilder page = new PageBuilder(firstLine + Math.max(1, Lines.count(text)) - 1);
     content(document).traverse(new HtmlWalk(page, firstLine, (words, builder) -> false));
     String title = document.title().isBlank() ? null : document.title().strip();
     Blocks blocks = page.blocks();

@@ -32,6 +32,16 @@ final class Lines {
     return all;
   }
 
+  /** How many lines a text has. */
+  static int count(String text) {
+    Lines lines = new Lines(text, 0, 1);
+    int count = 0;
+    while (lines.next()) {
+      count++;
+    }
+    return count;
+  }
+
   /** Goes to the next line, if there is one. */
   boolean next() {
     if (nextStart >= text.length()) {

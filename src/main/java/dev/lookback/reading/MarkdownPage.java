@@ -52,7 +52,7 @@ final class MarkdownPage {
   /** For a text whose tables have more cells, which the other refuses. */
   private static final Parser WITHOUT_TABLES = parser();
 
-  private final PageBuilder page = new PageBuilder();
+  private final PageBuilder page;
   private final org.jsoup.parser.Parser html = HtmlWalk.parser();
   private final TornTables tables;
   private final int firstLine;
@@ -65,6 +65,7 @@ final class MarkdownPage {
   private MarkdownPage(String body, int firstLine) {
     this.tables = new TornTables(body);
     this.firstLine = firstLine;
+    this.page = new PageBuilder(firstLine + Math.max(1, Lines.count(body)) - 1);
   }
 
   /**

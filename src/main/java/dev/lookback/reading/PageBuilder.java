@@ -27,6 +27,7 @@ final class PageBuilder {
 
   private Shape shape = Shape.PARAGRAPH;
   private int level;
+  private final int lastLine;
   private int line = 1;
   private int lineStart = 1;
   private int bold;
@@ -41,12 +42,19 @@ final class PageBuilder {
   private boolean headerRow;
   private int rowLine;
 
+  /**
+   * @param lastLine of the file; a parser that loses count in broken markup can't lead beyond it
+   */
+  PageBuilder(int lastLine) {
+    this.lastLine = lastLine;
+  }
+
   /** Where the walk is in the file. */
   void at(int fileLine) {
+    line = Math.min(fileLine, lastLine);
     if (text.isEmpty()) {
-      lineStart = fileLine;
+      lineStart = line;
     }
-    line = fileLine;
   }
 
   int line() {
