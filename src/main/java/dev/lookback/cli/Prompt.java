@@ -42,7 +42,10 @@ final class Prompt implements AutoCloseable {
         TerminalBuilder.builder()
             .name("lookback")
             .system(true)
+            // Both by name: where the locale is C, newer Javas take the input's from the system.
             .encoding(StandardCharsets.UTF_8)
+            .stdinEncoding(StandardCharsets.UTF_8)
+            .stdoutEncoding(StandardCharsets.UTF_8)
             .build(),
         edition);
   }
