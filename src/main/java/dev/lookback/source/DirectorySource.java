@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Set;
 
 /**
@@ -23,21 +24,29 @@ public final class DirectorySource implements Source {
   private final Selection selection;
   private final Limits limits;
   private final FileOpener opener;
+  private final Sightings sightings;
 
   /**
    * @param root may be in any file system, such as one of a jar, which must stay open for as long
    *     as entries are read
    */
   public DirectorySource(String name, Path root, Selection selection, Limits limits) {
-    this(name, root, selection, limits, Files::newInputStream);
+    this(name, root, selection, limits, Files::newInputStream, InstantSource.system());
   }
 
-  DirectorySource(String name, Path root, Selection selection, Limits limits, FileOpener opener) {
+  DirectorySource(
+      String name,
+      Path root,
+      Selection selection,
+      Limits limits,
+      FileOpener opener,
+      InstantSource clock) {
     this.name = name;
     this.root = root;
     this.selection = selection;
     this.limits = limits;
     this.opener = opener;
+    this.sightings = new Sightings(clock);
   }
 
   @Override
@@ -52,9 +61,11 @@ public final class DirectorySource implements Source {
       if (!Files.isDirectory(real)) {
         return unavailable("is a file. Name the folder that holds the documents.");
       }
-      DirectoryWalk walk = new DirectoryWalk(real, selection, limits, opener);
+      DirectoryWalk walk = new DirectoryWalk(selection, new Reach(real, limits, opener, sightings));
       Files.walkFileTree(real, Set.of(), limits.depth() + 1, walk);
-      return walk.listing();
+      Listing listing = walk.listing();
+      sightings.forgetOthers(listing.entries());
+      return listing;
     } catch (NoSuchFileException e) {
       return unavailable(
           "does not exist. Create it, or correct the path; a relative path starts at %s."

@@ -19,20 +19,15 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final Locator locator;
   private final Selection selection;
-  private final Limits limits;
-  private final FileOpener opener;
+  private final Reach reach;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
 
-  /**
-   * @param root a real path
-   */
-  DirectoryWalk(Path root, Selection selection, Limits limits, FileOpener opener) {
-    this.root = root;
+  DirectoryWalk(Selection selection, Reach reach) {
+    this.root = reach.root();
     this.locator = new Locator(root);
     this.selection = selection;
-    this.limits = limits;
-    this.opener = opener;
+    this.reach = reach;
   }
 
   /** What was met, or nothing if it was too much: a random part would differ from time to time. */
@@ -41,7 +36,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
       return Listing.unavailable(
           ("The folder %s holds more than %d documents, so none were listed. "
                   + "Name a smaller folder, or include less.")
-              .formatted(root, limits.documents()));
+              .formatted(root, reach.limits().documents()));
     }
     return new Listing(entries, failures);
   }
@@ -70,7 +65,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     } else if (attributes.isSymbolicLink()) {
       visitLink(file, location);
     } else if (selection.includes(location)) {
-      visitDocument(file, location);
+      visitDocument(file, location, Stamp.of(attributes));
     }
     return goOn();
   }
@@ -99,11 +94,11 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     return goOn();
   }
 
-  private void visitDocument(Path file, String location) {
+  private void visitDocument(Path file, String location, @Nullable Stamp stamp) {
     if (Locator.isAmbiguous(location)) {
       fail(location, AMBIGUOUS_NAME);
     } else {
-      entries.add(new FileEntry(file, location, root, limits, opener));
+      entries.add(new FileEntry(file, location, stamp, reach));
     }
   }
 
@@ -113,7 +108,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
           location,
           ("Folders more than %d deep are not searched. "
                   + "Move the documents up, or exclude the folder.")
-              .formatted(limits.depth()));
+              .formatted(reach.limits().depth()));
     }
   }
 
@@ -122,7 +117,7 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
       if (Files.isDirectory(link)) {
         visitFolderLink(link, location);
       } else if (selection.includes(location) && !isDocumentItself(link)) {
-        visitDocument(link, location);
+        visitDocument(link, location, null);
       }
     } catch (IOException e) {
       fail(location, Trouble.describe(e));
@@ -168,6 +163,6 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   }
 
   private boolean isTooMuch() {
-    return entries.size() + failures.size() > limits.documents();
+    return entries.size() + failures.size() > reach.limits().documents();
   }
 }

@@ -9,6 +9,12 @@ public interface Entry {
   String location();
 
   /**
+   * Whether the document surely has a revision that it had before, told without reading it. If not,
+   * it may have it all the same.
+   */
+  boolean certainlyHas(String revision);
+
+  /**
    * Reads the document, unless it still has the known revision. What goes wrong is returned, not
    * thrown.
    *

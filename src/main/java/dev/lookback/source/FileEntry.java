@@ -7,9 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** A document in a file, or in one that a link leads to. */
-record FileEntry(Path file, String location, Path root, Limits limits, FileOpener opener)
-    implements Entry {
+/**
+ * A document in a file, or in one that a link leads to.
+ *
+ * @param listed what the file looked like when it was listed; null for a link, which doesn't change
+ *     with what it leads to
+ */
+record FileEntry(Path file, String location, @Nullable Stamp listed, Reach reach) implements Entry {
+
+  @Override
+  public boolean certainlyHas(String revision) {
+    return listed != null && reach.sightings().confirm(location, listed, revision);
+  }
 
   @Override
   public Retrieval read(@Nullable String knownRevision) {
@@ -26,7 +35,7 @@ record FileEntry(Path file, String location, Path root, Limits limits, FileOpene
   }
 
   private Retrieval readReal(Path real, @Nullable String knownRevision) throws IOException {
-    if (!real.startsWith(root)) {
+    if (!real.startsWith(reach.root())) {
       return failure(
           "The link leads out of the folder, to %s. Copy the document here.".formatted(real));
     }
@@ -35,7 +44,7 @@ record FileEntry(Path file, String location, Path root, Limits limits, FileOpene
       // To open a pipe or a device might block for ever.
       return failure("It is no ordinary file. Put a file in its place, or exclude it.");
     }
-    if (before.size() > limits.bytes()) {
+    if (before.size() > reach.limits().bytes()) {
       return tooLarge(before.size());
     }
     byte[] bytes = bytes(real);
@@ -44,13 +53,23 @@ record FileEntry(Path file, String location, Path root, Limits limits, FileOpene
         || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
       return failure("It changed while it was read. Load again when the change is complete.");
     }
-    return DocumentDecoder.decode(location, bytes, knownRevision);
+    Retrieval retrieval = DocumentDecoder.decode(location, bytes, knownRevision);
+    note(retrieval, before, knownRevision);
+    return retrieval;
+  }
+
+  private void note(
+      Retrieval retrieval, BasicFileAttributes attributes, @Nullable String knownRevision) {
+    String revision = retrieval instanceof Document read ? read.revision() : knownRevision;
+    if (revision != null && !(retrieval instanceof Failure)) {
+      reach.sightings().note(location, Stamp.of(attributes), revision);
+    }
   }
 
   /** One byte more than the limit at most, as it may have grown meanwhile. */
   private byte[] bytes(Path real) throws IOException {
-    try (InputStream in = opener.open(real)) {
-      return in.readNBytes(limits.bytes() + 1);
+    try (InputStream in = reach.opener().open(real)) {
+      return in.readNBytes(reach.limits().bytes() + 1);
     }
   }
 
@@ -61,7 +80,7 @@ record FileEntry(Path file, String location, Path root, Limits limits, FileOpene
   private Failure tooLarge(long size) {
     return failure(
         "It has %d bytes, and the limit is %d. Split it, exclude it, or raise the limit."
-            .formatted(size, limits.bytes()));
+            .formatted(size, reach.limits().bytes()));
   }
 
   private Failure failure(String message) {

@@ -21,7 +21,12 @@ record Locator(Path root) {
     if (path.equals(root)) {
       return "";
     }
-    return StreamSupport.stream(root.relativize(path).spliterator(), false)
+    Path relative = root.relativize(path);
+    String plain = relative.toString();
+    if (plain.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '\\')) {
+      return plain; // the usual case, and most of the time that listing takes
+    }
+    return StreamSupport.stream(relative.spliterator(), false)
         .map(Locator::name)
         .collect(Collectors.joining("/"));
   }

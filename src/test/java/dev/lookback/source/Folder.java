@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +40,11 @@ record Folder(Path root) {
   }
 
   DirectorySource source(FileOpener opener) {
-    return new DirectorySource("recaps", root, MARKDOWN, Limits.standard(), opener);
+    return source(opener, InstantSource.system());
+  }
+
+  DirectorySource source(FileOpener opener, InstantSource clock) {
+    return new DirectorySource("recaps", root, MARKDOWN, Limits.standard(), opener, clock);
   }
 
   static List<String> locations(Source source) {

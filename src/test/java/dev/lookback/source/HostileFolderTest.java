@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,8 +167,9 @@ class HostileFolderTest {
 
   @Test
   void folderThatFailsDuringTheWalk() throws IOException {
-    DirectoryWalk walk =
-        new DirectoryWalk(root, Folder.MARKDOWN, Limits.standard(), Files::newInputStream);
+    Sightings none = new Sightings(InstantSource.system());
+    Reach reach = new Reach(root, Limits.standard(), Files::newInputStream, none);
+    DirectoryWalk walk = new DirectoryWalk(Folder.MARKDOWN, reach);
 
     walk.visitFileFailed(root.resolve("locked"), new AccessDeniedException("locked"));
     walk.visitFileFailed(root.resolve(".git"), new AccessDeniedException(".git"));
