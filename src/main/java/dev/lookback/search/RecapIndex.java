@@ -5,6 +5,7 @@ import dev.lookback.recap.Recap;
 import dev.lookback.recap.RecapId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,12 @@ import java.util.Set;
  * Finds talks, pages and passages by words, in memory.
  *
  * <p>It is a snapshot: {@link #with} gives the next one, and this one stays as it is until it is
- * closed. Searches are safe from any thread. Any text may be searched for: one that says nothing
- * finds nothing.
+ * closed or nobody has it any more. Searches are safe from any thread. Any text may be searched
+ * for: one that says nothing finds nothing.
  */
 public final class RecapIndex implements AutoCloseable {
+
+  private static final Cleaner CLEANER = Cleaner.create();
 
   private final Snapshot snapshot;
   private final Search search;
@@ -24,6 +27,8 @@ public final class RecapIndex implements AutoCloseable {
   private RecapIndex(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.search = new Search(snapshot.reader());
+    // Who answers a question from this need not tell when they are done.
+    CLEANER.register(this, () -> close(snapshot));
   }
 
   /** Takes in one recap after the other and keeps none of them. */
@@ -110,6 +115,10 @@ public final class RecapIndex implements AutoCloseable {
   /** Gives its memory back. Closing it again does nothing. */
   @Override
   public void close() {
+    close(snapshot);
+  }
+
+  private static void close(Snapshot snapshot) {
     try {
       snapshot.writings().close(snapshot);
     } catch (IOException e) {
