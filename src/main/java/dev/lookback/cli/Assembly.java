@@ -8,8 +8,10 @@ import dev.lookback.config.SettingsProblem;
 import dev.lookback.config.SettingsReader;
 import dev.lookback.config.SourceSettings;
 import dev.lookback.library.Edition;
+import dev.lookback.library.Library;
+import dev.lookback.library.Origin;
+import dev.lookback.library.ReloadFailed;
 import dev.lookback.reading.RecapReader;
-import dev.lookback.recap.Recap;
 import dev.lookback.source.DirectorySource;
 import dev.lookback.source.Limits;
 import dev.lookback.source.Selection;
@@ -17,7 +19,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,14 +41,23 @@ final class Assembly {
 
   /** Looks at what is in the sources. */
   Loading loading() {
-    return Loading.of(sources().stream().map(Assembly::origin).toList(), screen);
+    return Loading.of(origins(), screen);
   }
 
   /** Reads all documents and puts together what they say. */
   Memory memory() {
-    List<Recap> recaps = new ArrayList<>();
-    int exitCode = loading().forEachRecap(recaps::add).tell(screen);
-    return new Memory(Edition.of(recaps), exitCode);
+    Library library = new Library(origins());
+    try (Progress progress = Progress.of(screen, 0, System::nanoTime)) {
+      library.reload(progress::show);
+    } catch (ReloadFailed e) {
+      throw new CommandFailed(String.valueOf(e.getMessage()));
+    }
+    Edition edition = library.current();
+    return new Memory(edition, Losses.of(edition).tell(screen));
+  }
+
+  private List<Origin> origins() {
+    return sources().stream().map(Assembly::origin).toList();
   }
 
   private List<SourceSettings> sources() {

@@ -1,5 +1,6 @@
 package dev.lookback.cli;
 
+import dev.lookback.library.Loaded;
 import dev.lookback.reading.Problem;
 import dev.lookback.reading.Problem.Severity;
 import java.util.ArrayList;

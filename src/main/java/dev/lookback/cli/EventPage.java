@@ -1,5 +1,6 @@
 package dev.lookback.cli;
 
+import dev.lookback.library.Loaded;
 import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Fact;
 import dev.lookback.recap.Recap;

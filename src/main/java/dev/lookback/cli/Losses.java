@@ -1,5 +1,8 @@
 package dev.lookback.cli;
 
+import dev.lookback.library.Edition;
+import dev.lookback.library.Loaded;
+
 /** Remembers what could not be loaded, and tells it once the rest has been shown. */
 final class Losses {
   private static final int FINE = 0;
@@ -8,6 +11,21 @@ final class Losses {
   private final StringBuilder sources = new StringBuilder();
   private int read;
   private int unread;
+
+  /** What an edition misses. */
+  static Losses of(Edition edition) {
+    Losses losses = new Losses();
+    losses.read = edition.recaps().size();
+    edition
+        .problems()
+        .forEach(
+            (id, problems) -> {
+              if (edition.recap(id) == null) {
+                losses.note(new Loaded(id, null, null, problems));
+              }
+            });
+    return losses;
+  }
 
   void note(Loaded loaded) {
     if (loaded.isSource()) {

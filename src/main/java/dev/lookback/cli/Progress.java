@@ -12,7 +12,7 @@ final class Progress implements AutoCloseable {
 
   private final Screen screen;
   private final LongSupplier nanoTime;
-  private final int total;
+  private int total;
   private long next;
   private int done;
   private boolean drawn;
@@ -29,7 +29,12 @@ final class Progress implements AutoCloseable {
   }
 
   void step() {
-    done++;
+    show(done + 1, total);
+  }
+
+  void show(int done, int total) {
+    this.done = done;
+    this.total = total;
     long now = nanoTime.getAsLong();
     if (screen.barWidth() > 0 && now - next >= 0) {
       next = now + PAUSE;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dev.lookback.library.Loaded;
 import dev.lookback.reading.Problem;
 import dev.lookback.recap.Recap;
 import dev.lookback.recap.Slides;

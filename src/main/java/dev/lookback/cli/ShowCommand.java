@@ -1,5 +1,6 @@
 package dev.lookback.cli;
 
+import dev.lookback.library.Loaded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

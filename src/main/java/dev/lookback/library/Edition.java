@@ -1,46 +1,38 @@
 package dev.lookback.library;
 
-import static java.util.Comparator.comparing;
-
 import dev.lookback.reading.Problem;
 import dev.lookback.recap.Recap;
 import dev.lookback.recap.RecapId;
 import dev.lookback.recap.Speaker;
 import dev.lookback.search.NameIndex;
 import dev.lookback.search.RecapIndex;
+import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known at one time. Immutable, and safe for use by several threads. */
 public final class Edition {
-  static final Comparator<RecapId> BY_ID = comparing(RecapId::path).thenComparing(RecapId::source);
+  static final Comparator<RecapId> BY_ID =
+      (a, b) -> {
+        int order = a.path().compareTo(b.path());
+        return order == 0 ? a.source().compareTo(b.source()) : order;
+      };
 
   private final Chronicle chronicle;
-  private final List<Recap> recaps;
   private final People people;
-  private final NameIndex names;
   private final RecapIndex index;
-  private final Map<RecapId, List<Problem>> problems;
+  private final Map<RecapId, List<Problem>> losses;
 
   private Edition(
-      Chronicle chronicle,
-      People people,
-      NameIndex names,
-      RecapIndex index,
-      Map<RecapId, List<Problem>> problems) {
+      Chronicle chronicle, People people, RecapIndex index, Map<RecapId, List<Problem>> losses) {
     this.chronicle = chronicle;
-    this.recaps =
-        chronicle.pages().values().stream()
-            .map(Page::recap)
-            .sorted(comparing(Recap::id, BY_ID))
-            .toList();
     this.people = people;
-    this.names = names;
     this.index = index;
-    this.problems = Map.copyOf(problems);
+    this.losses = Map.copyOf(losses);
   }
 
   /** An edition of recaps with nothing wrong in them. */
@@ -48,11 +40,12 @@ public final class Edition {
     return of(recaps.stream().map(Page::of).toList(), RecapIndex.of(recaps), Map.of());
   }
 
-  static Edition of(
-      Collection<Page> pages, RecapIndex index, Map<RecapId, List<Problem>> problems) {
+  /**
+   * @param losses why documents could not be read
+   */
+  static Edition of(Collection<Page> pages, RecapIndex index, Map<RecapId, List<Problem>> losses) {
     Chronicle chronicle = Chronicle.of(pages);
-    People people = People.of(chronicle.events());
-    return new Edition(chronicle, people, NameIndex.of(people.names()), index, problems);
+    return new Edition(chronicle, People.of(chronicle.events()), index, losses);
   }
 
   /** The next edition, with pages added or replaced, and others removed. */
@@ -60,22 +53,23 @@ public final class Edition {
       Collection<Page> put,
       Collection<RecapId> removed,
       RecapIndex index,
-      Map<RecapId, List<Problem>> problems) {
-    Chronicle next = chronicle.with(put, removed);
-    People nextPeople = people.with(chronicle.missingIn(next), next.missingIn(chronicle));
-    NameIndex nextNames =
-        nextPeople.names().equals(people.names()) ? names : NameIndex.of(nextPeople.names());
-    return new Edition(next, nextPeople, nextNames, index, problems);
+      Map<RecapId, List<Problem>> losses) {
+    Chronicle.Change change = chronicle.with(put, removed);
+    return new Edition(change.next(), people.with(change.dropped(), change.added()), index, losses);
   }
 
   /** In the order of their paths, without their passages, which are in the index. */
   public List<Recap> recaps() {
-    return recaps;
+    return new Recaps(chronicle.pages());
   }
 
   public @Nullable Recap recap(RecapId id) {
-    Page page = chronicle.pages().get(id);
+    Page page = page(id);
     return page == null ? null : page.recap();
+  }
+
+  @Nullable Page page(RecapId id) {
+    return chronicle.pageOf().get(id);
   }
 
   /** By date, then path; undated ones last. */
@@ -85,7 +79,7 @@ public final class Edition {
 
   /** The event that a page is about. */
   public Event event(RecapId page) {
-    Event event = chronicle.event(page);
+    Event event = chronicle.eventOf().get(page);
     if (event == null) {
       throw new IllegalArgumentException("The edition has no " + page);
     }
@@ -109,16 +103,47 @@ public final class Edition {
 
   /** What is wrong in the documents that have problems, and why others could not be read. */
   public Map<RecapId, List<Problem>> problems() {
-    return problems;
+    Map<RecapId, List<Problem>> problems = new HashMap<>();
+    for (Page page : chronicle.pages()) {
+      if (!page.problems().isEmpty()) {
+        problems.put(page.id(), page.problems());
+      }
+    }
+    problems.putAll(losses);
+    return Map.copyOf(problems);
   }
 
-  /** The text of all recaps. Open for as long as the edition is the library's current one. */
+  /** Why documents could not be read, or not again. */
+  Map<RecapId, List<Problem>> losses() {
+    return losses;
+  }
+
+  /** The text of all recaps. */
   public RecapIndex index() {
     return index;
   }
 
   /** The names and aliases of all people. */
   public NameIndex names() {
-    return names;
+    return people.index();
+  }
+
+  /** The pages' recaps, which need no list of their own. */
+  private static final class Recaps extends AbstractList<Recap> {
+    private final List<Page> pages;
+
+    Recaps(List<Page> pages) {
+      this.pages = pages;
+    }
+
+    @Override
+    public Recap get(int at) {
+      return pages.get(at).recap();
+    }
+
+    @Override
+    public int size() {
+      return pages.size();
+    }
   }
 }

@@ -3,10 +3,8 @@ package dev.lookback.library;
 import dev.lookback.recap.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class Neighbourhood {
-  static final Neighbourhood EMPTY = new Neighbourhood(Map.of());
+  static final Neighbourhood EMPTY = new Neighbourhood(Patched.empty());
 
   /** What so many pages share tells nothing, such as a link to the community's own site. */
   private static final int CROWD = 64;
@@ -23,7 +21,7 @@ final class Neighbourhood {
   private static final String UNKNOWN = "";
   private static final String ANYWHERE = "*";
 
-  private final Map<Object, List<Page>> pages;
+  private final Patched<Object, List<Page>> pages;
 
   /** Where and when pages are. */
   private record Spot(Kind kind, int day, String city) {}
@@ -31,36 +29,42 @@ final class Neighbourhood {
   /** What pages have in common. */
   private record Mark(String sort, String value) {}
 
-  private Neighbourhood(Map<Object, List<Page>> pages) {
+  private Neighbourhood(Patched<Object, List<Page>> pages) {
     this.pages = pages;
   }
 
   Neighbourhood with(Collection<Page> put, Collection<Page> removed) {
-    Map<Object, List<Page>> next = new HashMap<>(pages);
+    Patched.Changer<Object, List<Page>> next = pages.change();
     for (Page page : removed) {
       for (Object key : keys(page)) {
-        next.computeIfPresent(key, (same, old) -> without(old, page));
+        List<Page> rest = others(next.get(key), page);
+        if (rest.isEmpty()) {
+          next.remove(key);
+        } else {
+          next.put(key, rest);
+        }
       }
     }
     for (Page page : put) {
       for (Object key : keys(page)) {
-        next.merge(key, List.of(page), Neighbourhood::both);
+        List<Page> others = next.get(key);
+        next.put(key, others == null ? List.of(page) : both(others, page));
       }
     }
-    return new Neighbourhood(next);
+    return new Neighbourhood(next.done());
   }
 
-  /** Null, which a map understands, if nothing is left. */
-  private static @Nullable List<Page> without(List<Page> old, Page page) {
-    List<Page> rest = old.stream().filter(other -> !other.id().equals(page.id())).toList();
-    return rest.isEmpty() ? null : rest;
+  private static List<Page> others(@Nullable List<Page> all, Page page) {
+    return all == null
+        ? List.of()
+        : all.stream().filter(other -> !other.id().equals(page.id())).toList();
   }
 
-  private static List<Page> both(List<Page> old, List<Page> one) {
-    List<Page> both = new ArrayList<>(old.size() + 1);
-    both.addAll(old);
-    both.addAll(one);
-    return List.copyOf(both);
+  private static List<Page> both(List<Page> some, Page one) {
+    List<Page> both = new ArrayList<>(some.size() + 1);
+    both.addAll(some);
+    both.add(one);
+    return both;
   }
 
   private static List<Object> keys(Page page) {
@@ -114,8 +118,8 @@ final class Neighbourhood {
   }
 
   private void addUnlessCrowd(Set<Page> near, Object key) {
-    List<Page> found = pages.getOrDefault(key, List.of());
-    if (found.size() <= CROWD) {
+    List<Page> found = pages.get(key);
+    if (found != null && found.size() <= CROWD) {
       near.addAll(found);
     }
   }

@@ -2,6 +2,7 @@ package dev.lookback.library;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.lookback.reading.Problem;
 import dev.lookback.recap.Fact;
 import dev.lookback.recap.Kind;
 import dev.lookback.recap.Recap;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recap and what tells whether another is about the same event.
+ * A recap as it was loaded, and what tells whether another is about the same event.
  *
  * @param day of the event, counted from 1970, or null
  * @param about the day of the event, or else of publishing, or null
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(
     Recap recap,
+    @Nullable String revision,
+    List<Problem> problems,
     @Nullable Integer day,
     @Nullable Integer about,
     @Nullable String city,
@@ -43,11 +46,17 @@ record Page(
   private static final Pattern INDEX = Pattern.compile("(?:/index)?(?:\\.\\w{2,5})?/*$");
 
   static Page of(Recap recap) {
+    return of(recap, null, List.of());
+  }
+
+  static Page of(Recap recap, @Nullable String revision, List<Problem> problems) {
     Fact<String> city = recap.place().city();
     Integer day = day(recap.eventDate());
     Integer published = day(recap.publishDate());
     return new Page(
         withoutPassages(recap),
+        revision,
+        problems,
         day,
         day != null ? day : published,
         city == null ? null : Gazetteer.canonical(city.value()),

@@ -1,35 +1,35 @@
 package dev.lookback.library;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import dev.lookback.recap.Speaker;
+import dev.lookback.search.NameIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** All people, and who bears which name. Immutable; a change looks at those it touches. */
-final class People {
-  private static final People NONE = new People(List.of(), Map.of());
+/**
+ * All people, and who bears which name. Immutable; a change looks at those it touches.
+ *
+ * @param inOrder by name
+ * @param byKey those who bear a name or alias
+ * @param index all names and aliases
+ */
+record People(List<Person> inOrder, Patched<String, List<Person>> byKey, NameIndex index) {
+  private static final People NONE =
+      new People(List.of(), Patched.empty(), NameIndex.of(List.of()));
 
   private static final Comparator<Person> BY_NAME =
       comparing(Person::name).thenComparing(person -> person.names().toString());
-
-  private final List<Person> inOrder;
-  private final Map<String, List<Person>> byKey;
-
-  private People(List<Person> inOrder, Map<String, List<Person>> byKey) {
-    this.inOrder = inOrder;
-    this.byKey = byKey;
-  }
 
   static People of(Collection<Event> events) {
     return NONE.with(List.of(), events);
@@ -44,20 +44,17 @@ final class People {
     Set<Event> events = new LinkedHashSet<>();
     touched.forEach(
         person -> person.appearances().forEach(appearance -> events.add(appearance.event())));
-    events.removeAll(new HashSet<>(dropped));
+    events.removeAll(Set.copyOf(dropped));
     events.addAll(added);
+    List<Person> anew = Crowd.of(events, keys).stream().map(Introduction::of).toList();
 
     List<Person> people = new ArrayList<>(inOrder);
     people.removeIf(touched::contains);
-    Map<String, List<Person>> next = new HashMap<>(byKey);
-    touched.forEach(person -> keys(person).forEach(next::remove));
-    for (List<Crowd.Mention> mentions : Crowd.of(events, keys)) {
-      Person person = Introduction.of(mentions);
-      people.add(person);
-      keys(person).forEach(key -> next.merge(key, List.of(person), People::both));
-    }
+    people.addAll(anew);
     people.sort(BY_NAME);
-    return new People(List.copyOf(people), next);
+    boolean sameNames = names(anew).equals(names(touched));
+    return new People(
+        List.copyOf(people), byKey(touched, anew), sameNames ? index : NameIndex.of(names(people)));
   }
 
   /** Those who bear one of the names, or share another with them; all their names are added. */
@@ -65,7 +62,7 @@ final class People {
     Set<Person> touched = new LinkedHashSet<>();
     Deque<String> toVisit = new ArrayDeque<>(keys);
     while (!toVisit.isEmpty()) {
-      for (Person person : byKey.getOrDefault(toVisit.remove(), List.of())) {
+      for (Person person : bearers(byKey.get(toVisit.remove()))) {
         if (touched.add(person)) {
           keys(person).filter(keys::add).forEach(toVisit::add);
         }
@@ -74,20 +71,36 @@ final class People {
     return touched;
   }
 
+  private Patched<String, List<Person>> byKey(Set<Person> removed, List<Person> added) {
+    Patched.Changer<String, List<Person>> next = byKey.change();
+    removed.forEach(person -> keys(person).forEach(next::remove));
+    for (Person person : added) {
+      keys(person)
+          .forEach(
+              key -> {
+                List<Person> bearers = bearers(next.get(key));
+                next.put(
+                    key,
+                    Stream.concat(bearers.stream(), Stream.of(person)).sorted(BY_NAME).toList());
+              });
+    }
+    return next.done();
+  }
+
   private static Stream<String> keys(Person person) {
     return person.names().stream().map(Names::key).distinct();
   }
 
-  private static List<Person> both(List<Person> some, List<Person> more) {
-    return Stream.concat(some.stream(), more.stream()).sorted(BY_NAME).toList();
+  private static Set<String> names(Collection<Person> people) {
+    return people.stream().flatMap(person -> person.names().stream()).collect(toSet());
   }
 
-  List<Person> inOrder() {
-    return inOrder;
+  private static List<Person> bearers(@Nullable List<Person> bearers) {
+    return bearers == null ? List.of() : bearers;
   }
 
   List<Person> named(String name) {
-    return byKey.getOrDefault(Names.key(name), List.of());
+    return bearers(byKey.get(Names.key(name)));
   }
 
   /** Who a speaker at an event is. */
@@ -106,12 +119,5 @@ final class People {
         .mapToInt(appearance -> appearance.speaker().equals(speaker) ? 2 : 1)
         .max()
         .orElse(0);
-  }
-
-  /** All names and aliases, each once. */
-  Set<String> names() {
-    Set<String> names = new HashSet<>();
-    inOrder.forEach(person -> names.addAll(person.names()));
-    return names;
   }
 }

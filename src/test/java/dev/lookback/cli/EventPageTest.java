@@ -2,6 +2,7 @@ package dev.lookback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lookback.library.Loaded;
 import dev.lookback.reading.Problem;
 import dev.lookback.reading.Problem.Severity;
 import dev.lookback.recap.Recap;
@@ -76,7 +77,7 @@ class EventPageTest {
   }
 
   private static String page(Recap recap, int width, Problem... problems) {
-    Loaded loaded = new Loaded(recap.id(), recap, List.of(problems));
+    Loaded loaded = new Loaded(recap.id(), recap, "1", List.of(problems));
     return String.join("\n", Display.text(EventPage.of(loaded, width))) + "\n";
   }
 }

@@ -3,6 +3,8 @@ package dev.lookback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.lookback.library.Loaded;
+import dev.lookback.library.Origin;
 import dev.lookback.reading.Problem;
 import dev.lookback.reading.Reading;
 import dev.lookback.recap.RecapId;

@@ -3,6 +3,7 @@ package dev.lookback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lookback.library.Loaded;
 import dev.lookback.reading.Problem;
 import dev.lookback.reading.Problem.Severity;
 import dev.lookback.recap.RecapId;
@@ -17,7 +18,7 @@ class RecapArrayTest {
   @Test
   void writesAllThatIsKnown() {
     Problem problem = new Problem(30, 1, Severity.WARNING, "The talk 'Panel' has no recording.");
-    assertThat(json(new Loaded(Recaps.full().id(), Recaps.full(), List.of(problem))))
+    assertThat(json(new Loaded(Recaps.full().id(), Recaps.full(), "1", List.of(problem))))
         .isEqualTo(
             """
             [

@@ -1,4 +1,4 @@
-package dev.lookback.cli;
+package dev.lookback.library;
 
 import static java.util.Comparator.comparingInt;
 
@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What came of a document, or of what might have held one.
  *
  * @param id with an empty path for a source as a whole
- * @param recap null if nothing could be read there
+ * @param recap null if nothing could be read there, or nothing new
+ * @param revision of what was read
  * @param problems in the order of the document; if nothing could be read, the reason
  */
-record Loaded(RecapId id, @Nullable Recap recap, List<Problem> problems) {
+public record Loaded(
+    RecapId id, @Nullable Recap recap, @Nullable String revision, List<Problem> problems) {
 
-  Loaded {
+  public Loaded {
     problems =
         problems.stream()
             .sorted(
@@ -28,11 +30,20 @@ record Loaded(RecapId id, @Nullable Recap recap, List<Problem> problems) {
             .toList();
   }
 
-  static Loaded failed(RecapId id, String message) {
-    return new Loaded(id, null, List.of(new Problem(1, 1, Problem.Severity.ERROR, message)));
+  public static Loaded failed(RecapId id, String message) {
+    return new Loaded(id, null, null, List.of(new Problem(1, 1, Problem.Severity.ERROR, message)));
   }
 
-  boolean isSource() {
+  static Loaded unchanged(RecapId id) {
+    return new Loaded(id, null, null, List.of());
+  }
+
+  /** Whether it is what the one who asked knew. */
+  boolean isUnchanged() {
+    return recap == null && problems.isEmpty();
+  }
+
+  public boolean isSource() {
     return id.path().isEmpty();
   }
 }

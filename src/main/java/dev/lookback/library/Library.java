@@ -1,0 +1,77 @@
+package dev.lookback.library;
+
+import dev.lookback.recap.RecapId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Keeps what the documents say, as of the last time they were loaded. Safe for use by several
+ * threads: who has an edition keeps it while the next one is made.
+ */
+public final class Library {
+  private final List<Origin> origins;
+  private final AtomicReference<CompletableFuture<Changes>> underWay = new AtomicReference<>();
+  private volatile State state = new State(Edition.of(List.of()), Set.of());
+
+  /** An edition, and the documents that could not be read again since it knows them. */
+  record State(Edition edition, Set<RecapId> doubtful) {}
+
+  /** Hears how far a load is. */
+  public interface Watcher {
+
+    /** So many are done, of all that has to be looked at. */
+    void loaded(int done, int total);
+  }
+
+  /** A library that is empty until it is loaded. */
+  public Library(List<Origin> origins) {
+    this.origins = List.copyOf(origins);
+  }
+
+  /** What is known now. Ask for it once a question, or the answer may be of two minds. */
+  public Edition current() {
+    return state.edition();
+  }
+
+  /**
+   * Loads what was added or changed since the last time, and forgets what was removed. A document
+   * that can't be looked at stays as it was, and so do all if the source can't. While another
+   * thread does this, waits for that and gives the same.
+   *
+   * @throws ReloadFailed if that goes wrong as a whole; the edition stays
+   */
+  public Changes reload() {
+    return reload((done, total) -> {});
+  }
+
+  /** The same, for who wants to hear how far it is. */
+  public Changes reload(Watcher watcher) {
+    CompletableFuture<Changes> mine = new CompletableFuture<>();
+    CompletableFuture<Changes> other = underWay.compareAndExchange(null, mine);
+    if (other != null) {
+      return await(other);
+    }
+    try {
+      Reload reload = new Reload(state);
+      state = reload.run(Inventory.of(origins), watcher);
+      // What begins now may see more than this has seen.
+      underWay.set(null);
+      mine.complete(reload.changes());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      underWay.set(null);
+      mine.completeExceptionally(e);
+    }
+    return await(mine);
+  }
+
+  private static Changes await(CompletableFuture<Changes> changes) {
+    try {
+      return changes.join();
+    } catch (CompletionException e) {
+      throw new ReloadFailed(e.getCause() == null ? e : e.getCause());
+    }
+  }
+}
