@@ -17,13 +17,23 @@ public final class GeneratedRecaps {
 
   private GeneratedRecaps() {}
 
-  /** Makes the documents where they aren't yet, and reads them. */
-  public static List<Recap> read(int documents) {
+  /** Where the documents are, which are made if need be. */
+  public static Path folder(int documents) {
     Path folder = Path.of("target", "generated-recaps", Integer.toString(documents));
     try {
       if (!Files.isDirectory(folder)) {
         make(documents, folder);
       }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes the documents where they aren't yet, and reads them. */
+  public static List<Recap> read(int documents) {
+    Path folder = folder(documents);
+    try {
       RecapReader reader = new RecapReader(null);
       try (Stream<Path> files = Files.walk(folder)) {
         return files
