@@ -61,7 +61,7 @@ record Chronicle(
         .forEach(id -> Stream.ofNullable(pageOf.get(id)).forEach(gone::add));
     removed.forEach(nextPageOf::remove);
     put.forEach(page -> nextPageOf.put(page.id(), page));
-    List<Page> nextPages = replaced(pages, Set.copyOf(gone), put, BY_ID);
+    List<Page> nextPages = Ordered.replace(pages, gone, put, BY_ID);
     Neighbourhood nextNeighbourhood = neighbourhood.with(put, gone);
     Languages nextLanguages = languages.with(put, gone);
 
@@ -89,21 +89,12 @@ record Chronicle(
     Chronicle next =
         new Chronicle(
             nextPages,
-            replaced(events, dropped, added, BY_DATE),
+            Ordered.replace(events, dropped, added, BY_DATE),
             nextPageOf.done(),
             nextEventOf.done(),
             nextNeighbourhood,
             nextLanguages);
     return new Change(next, dropped, added);
-  }
-
-  private static <T> List<T> replaced(
-      List<T> all, Set<T> removed, Collection<T> added, Comparator<T> order) {
-    List<T> next = new ArrayList<>(all);
-    next.removeIf(removed::contains);
-    next.addAll(added);
-    next.sort(order);
-    return List.copyOf(next);
   }
 
   private static Comparator<Recap> mostTellingFirst(Map<String, String> languages) {

@@ -1,6 +1,5 @@
 package dev.lookback.library;
 
-import dev.lookback.recap.RecapId;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +20,18 @@ public final class Delivery implements Iterator<Loaded>, AutoCloseable {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
   private static final int AHEAD = 16 * THREADS;
 
-  private final Iterator<Item> items;
-  private final Function<RecapId, @Nullable String> revisions;
+  private final Iterator<Inventory.Due> due;
   private final Queue<Future<Loaded>> underWay = new ArrayDeque<>();
   private @Nullable ExecutorService readers;
 
-  Delivery(List<Item> items, Function<RecapId, @Nullable String> revisions) {
-    this.items = items.iterator();
-    this.revisions = revisions;
+  Delivery(List<Inventory.Due> due) {
+    this.due = due.iterator();
   }
 
   @Override
   public boolean hasNext() {
-    while (underWay.size() <= AHEAD && items.hasNext()) {
-      Item item = items.next();
-      String known = revisions.apply(item.id());
-      if (known == null || !item.certainlyHas(known)) {
-        underWay.add(readers().submit(() -> item.load(known)));
-      }
+    while (underWay.size() <= AHEAD && due.hasNext()) {
+      underWay.add(readers().submit(due.next()::load));
     }
     return !underWay.isEmpty();
   }

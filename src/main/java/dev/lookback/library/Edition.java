@@ -64,12 +64,13 @@ public final class Edition {
   }
 
   public @Nullable Recap recap(RecapId id) {
-    Page page = page(id);
+    Page page = chronicle.pageOf().get(id);
     return page == null ? null : page.recap();
   }
 
-  @Nullable Page page(RecapId id) {
-    return chronicle.pageOf().get(id);
+  /** In the order of their paths. */
+  List<Page> pages() {
+    return chronicle.pages();
   }
 
   /** By date, then path; undated ones last. */

@@ -3,13 +3,12 @@ package dev.lookback.library;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import dev.lookback.recap.Recap;
 import dev.lookback.recap.RecapId;
 import dev.lookback.source.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,25 +56,54 @@ public final class Inventory {
   }
 
   /**
-   * The recaps that are gone: those that aren't listed, unless they may be there all the same
-   * because something could not be looked at.
+   * What is to be read, and what is gone: that which isn't listed, unless it may be there all the
+   * same because something could not be looked at.
    *
-   * @param recaps in the order of their ids
+   * @param known in the order of their ids
+   * @param doubtful those that are to be read in any case
    */
-  List<RecapId> missing(List<Recap> recaps) {
-    List<RecapId> missing = new ArrayList<>();
+  Difference differenceTo(List<Page> known, Set<RecapId> doubtful) {
+    Difference difference = new Difference(new ArrayList<>(), new ArrayList<>());
     int at = 0;
-    for (Recap recap : recaps) {
-      RecapId id = recap.id();
-      while (at < items.size() && Edition.BY_ID.compare(items.get(at).id(), id) < 0) {
-        at++;
+    for (Item item : items) {
+      int order = -1;
+      while (at < known.size() && order < 0) {
+        order = Edition.BY_ID.compare(known.get(at).id(), item.id());
+        if (order < 0) {
+          difference.addUnlessHidden(known.get(at++).id(), this);
+        }
       }
-      boolean listed = at < items.size() && items.get(at).id().equals(id);
-      if (!listed && !mayHide(id)) {
-        missing.add(id);
+      boolean same = order == 0 && at < known.size();
+      String revision = same && !doubtful.contains(item.id()) ? known.get(at).revision() : null;
+      at += same ? 1 : 0;
+      if (revision == null || !item.certainlyHas(revision)) {
+        difference.due.add(new Due(item, revision));
       }
     }
-    return missing;
+    known.subList(at, known.size()).forEach(page -> difference.addUnlessHidden(page.id(), this));
+    return difference;
+  }
+
+  /** Something to be read, unless it has the known revision. */
+  record Due(Item item, @Nullable String knownRevision) {
+
+    Loaded load() {
+      return item.load(knownRevision);
+    }
+  }
+
+  /** How an inventory differs from what is known. */
+  record Difference(List<Due> due, List<RecapId> gone) {
+
+    private void addUnlessHidden(RecapId id, Inventory inventory) {
+      if (!inventory.mayHide(id)) {
+        gone.add(id);
+      }
+    }
+
+    Delivery deliver() {
+      return new Delivery(due);
+    }
   }
 
   private boolean mayHide(RecapId id) {
@@ -95,11 +123,6 @@ public final class Inventory {
 
   /** Loads everything. */
   public Delivery deliver() {
-    return deliverUnlessKnown(id -> null);
-  }
-
-  /** Loads what may have another revision than the known one. */
-  Delivery deliverUnlessKnown(Function<RecapId, @Nullable String> revisions) {
-    return new Delivery(items, revisions);
+    return differenceTo(List.of(), Set.of()).deliver();
   }
 }

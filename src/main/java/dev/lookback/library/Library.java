@@ -22,7 +22,7 @@ public final class Library {
   /** Hears how far a load is. */
   public interface Watcher {
 
-    /** So many are done, of all that has to be looked at. */
+    /** So many are done, of all that has to be read. */
     void loaded(int done, int total);
   }
 

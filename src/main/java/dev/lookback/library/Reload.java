@@ -36,17 +36,13 @@ final class Reload {
   }
 
   State run(Inventory inventory, Watcher watcher) {
-    removed.addAll(inventory.missing(before.recaps()));
-    try (Delivery delivery = inventory.deliverUnlessKnown(this::revision)) {
-      Recaps recaps = new Recaps(delivery, inventory.size(), watcher);
+    Inventory.Difference difference = inventory.differenceTo(before.pages(), doubtful);
+    removed.addAll(difference.gone());
+    try (Delivery delivery = difference.deliver()) {
+      Recaps recaps = new Recaps(delivery, difference.due().size(), watcher);
       RecapIndex index = before.recaps().isEmpty() ? RecapIndex.of(() -> recaps) : index(recaps);
       return new State(edition(index), Set.copyOf(losses.keySet()));
     }
-  }
-
-  private @Nullable String revision(RecapId id) {
-    Page page = doubtful.contains(id) ? null : before.page(id);
-    return page == null ? null : page.revision();
   }
 
   Changes changes() {

@@ -23,12 +23,23 @@ record Locator(Path root) {
     }
     Path relative = root.relativize(path);
     String plain = relative.toString();
-    if (plain.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '\\')) {
-      return plain; // the usual case, and most of the time that listing takes
+    if (isPlain(plain)) {
+      return plain;
     }
     return StreamSupport.stream(relative.spliterator(), false)
         .map(Locator::name)
         .collect(Collectors.joining("/"));
+  }
+
+  /** Most are, and a folder may hold many. */
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c <= ' ' || c >= 0x7F || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a location stands for more than one possible name. */

@@ -240,7 +240,7 @@ class LibraryTest {
     List<Integer> heard = new ArrayList<>();
     Changes changes = library.reload((done, total) -> heard.add(total));
     assertThat(changes.added()).hasSize(600).isSortedAccordingTo(Edition.BY_ID);
-    assertThat(heard).hasSize(600).containsOnly(603);
+    assertThat(heard).hasSize(600).containsOnly(600);
     assertThat(library.current().recaps()).hasSize(603);
     assertThat(library.current().index().pages("Number 599", 1)).isNotEmpty();
     assertThat(library.current().index().pages("Number 0", 1)).isNotEmpty();
