@@ -4,15 +4,13 @@ import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
 import dev.lookback.library.Session;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers questions from one edition. It keeps nothing; what was said before is in the
- * conversation.
- */
+/** Answers questions from one edition. What was said before is in the conversation. */
 public final class Asker {
 
   private static final int REMEMBERED = 50;
@@ -87,7 +85,7 @@ public final class Asker {
       case VIDEOS -> talks.media(true);
       case SLIDES -> talks.media(false);
       case COUNT_TALKS -> talks.count();
-      case COUNT_EVENTS -> events.count();
+      case COUNT_EVENTS -> events.list();
       case COUNT_PEOPLE -> events.countPeople();
       case ROLE -> people.role();
       case SIMILAR -> events.similar();
@@ -107,9 +105,9 @@ public final class Asker {
   /** The price of a ticket isn't stated; that of anything else is off topic. */
   private static Answer unstated(Inquiry inquiry) {
     boolean ofEvents =
-        inquiry.scope.named() || inquiry.query.has(Cue.EVENT) || inquiry.query.namesNothing();
+        inquiry.scope().named() || inquiry.query.has(Cue.EVENT) || inquiry.query.namesNothing();
     return ofEvents
-        ? inquiry.nos.notStated(inquiry.scope.named() ? inquiry.scope.events() : List.of())
+        ? inquiry.nos.notStated(inquiry.scope().named() ? inquiry.scope().events() : List.of())
         : inquiry.nos.offTopic();
   }
 
@@ -139,7 +137,7 @@ public final class Asker {
     return new Focus(first(events), first(answer.talks()), first(answer.people()));
   }
 
-  private static <T> List<T> first(java.util.Collection<T> all) {
+  private static <T> List<T> first(Collection<T> all) {
     List<T> list = new ArrayList<>(all);
     return List.copyOf(list.subList(0, Math.min(REMEMBERED, list.size())));
   }

@@ -1,11 +1,5 @@
 package dev.lookback.ask;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,23 +47,15 @@ final class Cues {
 
   private static Node load() {
     Node root = new Node();
-    try (InputStream in = Cues.class.getResourceAsStream("cues.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("The resource 'cues.txt' is missing from the jar.");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          int space = line.indexOf(' ');
-          Cue cue = Cue.valueOf(line.substring(0, space));
-          for (String word : line.substring(space + 1).split("\\|", -1)) {
-            add(root, word, cue);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lexicon.lines("cues.txt")
+        .forEach(
+            line -> {
+              int space = line.indexOf(' ');
+              Cue cue = Cue.valueOf(line.substring(0, space));
+              for (String word : line.substring(space + 1).split("\\|", -1)) {
+                add(root, word, cue);
+              }
+            });
     return root;
   }
 

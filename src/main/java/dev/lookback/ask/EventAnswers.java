@@ -30,7 +30,7 @@ final class EventAnswers {
   private record Chosen(List<Event> events, @Nullable Answer no) {}
 
   private Chosen choose() {
-    Scope scope = inquiry.scope;
+    Scope scope = inquiry.scope();
     if (scope.no() != null) {
       return new Chosen(List.of(), inquiry.nos.noEvent());
     }
@@ -49,7 +49,7 @@ final class EventAnswers {
     if (told.isEmpty()) {
       return new Chosen(
           List.of(),
-          inquiry.scope.named()
+          inquiry.scope().named()
               ? inquiry.nos.notStated(scope.events())
               : inquiry.nos.noTalk(topic));
     }
@@ -158,7 +158,7 @@ final class EventAnswers {
   }
 
   private Chosen chooseAll() {
-    Scope scope = inquiry.scope;
+    Scope scope = inquiry.scope();
     if (inquiry.want == Want.COUNT_EVENTS) {
       Chosen all = choose();
       List<Event> held =
@@ -182,10 +182,6 @@ final class EventAnswers {
     }
     events.forEach(event -> draft.event(event).facts(event));
     return draft;
-  }
-
-  Answer count() {
-    return list();
   }
 
   Answer countPeople() {
@@ -215,7 +211,7 @@ final class EventAnswers {
     if (chosen.no() != null) {
       return chosen.no();
     }
-    if (!inquiry.hasEvents() && inquiry.scope.topic().isBlank()) {
+    if (!inquiry.hasEvents() && inquiry.scope().topic().isBlank()) {
       return inquiry.nos.help();
     }
     if (chosen.events().isEmpty()) {
@@ -234,7 +230,7 @@ final class EventAnswers {
   }
 
   Answer next() {
-    Scope scope = inquiry.scope;
+    Scope scope = inquiry.scope();
     if (scope.no() != null) {
       return inquiry.nos.noEvent();
     }

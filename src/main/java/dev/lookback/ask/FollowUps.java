@@ -1,15 +1,10 @@
 package dev.lookback.ask;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsLast;
-
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
 import dev.lookback.library.Session;
 import dev.lookback.search.RecapIndex;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -180,10 +175,7 @@ final class FollowUps {
       return talks;
     }
     List<Session> sorted = new ArrayList<>(talks);
-    sorted.sort(
-        comparing(
-            session -> Outline.day(edition.event(session.page().id())),
-            nullsLast(Comparator.<LocalDate>naturalOrder())));
+    sorted.sort(Outline.talksByDay(edition));
     return sorted;
   }
 

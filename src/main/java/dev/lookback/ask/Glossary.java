@@ -1,11 +1,5 @@
 package dev.lookback.ask;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,23 +33,15 @@ final class Glossary {
 
   private static Map<String, List<String>> load() {
     Map<String, List<String>> words = new HashMap<>();
-    try (InputStream in = Glossary.class.getResourceAsStream("glossary.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("The resource 'glossary.txt' is missing from the jar.");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          List<String> same = List.of(line.split("\\|", -1));
-          for (String word : same) {
-            List<String> others = words.computeIfAbsent(word, any -> new ArrayList<>());
-            same.stream().filter(other -> !other.equals(word)).forEach(others::add);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Lexicon.lines("glossary.txt")
+        .forEach(
+            line -> {
+              List<String> same = List.of(line.split("\\|", -1));
+              for (String word : same) {
+                List<String> others = words.computeIfAbsent(word, any -> new ArrayList<>());
+                same.stream().filter(other -> !other.equals(word)).forEach(others::add);
+              }
+            });
     return words;
   }
 }

@@ -1,7 +1,6 @@
 package dev.lookback.ask;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsLast;
 
 import dev.lookback.library.Appearance;
 import dev.lookback.library.Edition;
@@ -14,12 +13,12 @@ import dev.lookback.search.RecapIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One question over one edition: what the classes that answer have in common. */
 final class Inquiry {
@@ -36,8 +35,8 @@ final class Inquiry {
   final Topics topics;
   final Scopes scopes;
   final Phrases phrases;
-  final Scope scope;
   final Nos nos;
+  private @Nullable Scope scope;
 
   Inquiry(Outline outline, Query query, Want want, Focus focus, LocalDate today) {
     this.outline = outline;
@@ -49,8 +48,17 @@ final class Inquiry {
     this.topics = new Topics(outline);
     this.scopes = new Scopes(outline, query, today, topics);
     this.phrases = new Phrases(query.isZh());
-    this.scope = scopes.of(focus.events().isEmpty() ? edition.events() : focus.events(), want);
     this.nos = new Nos(this);
+  }
+
+  /** The events that the question is about; not looked for before an answer needs them. */
+  Scope scope() {
+    Scope known = scope;
+    if (known == null) {
+      known = scopes.of(focus.events().isEmpty() ? edition.events() : focus.events(), want);
+      scope = known;
+    }
+    return known;
   }
 
   Draft draft() {
@@ -59,14 +67,14 @@ final class Inquiry {
 
   /** Whether a question names events, or goes on about some. */
   boolean hasEvents() {
-    return scope.named() || query.hasAny(Cue.LATEST, Cue.FIRST);
+    return scope().named() || query.hasAny(Cue.LATEST, Cue.FIRST);
   }
 
   /**
    * The events meant: all of a year, but of several in one city the latest that has a programme.
    */
   List<Event> meant() {
-    List<Event> events = scopes.picked(scope.events());
+    List<Event> events = scopes.picked(scope().events());
     List<Event> told = events.stream().filter(event -> !event.speakers().isEmpty()).toList();
     if (told.isEmpty()) {
       return events;
@@ -74,13 +82,12 @@ final class Inquiry {
     boolean several =
         query.period() != null
             || query.hasAny(Cue.LIST, Cue.COUNT)
-            || (query.places().isEmpty() && scope.topics().isEmpty() && focus.events().isEmpty());
+            || (query.places().isEmpty() && scope().topics().isEmpty() && focus.events().isEmpty());
     if (several) {
       return told;
     }
     List<Event> dated = told.stream().filter(event -> Outline.day(event) != null).toList();
-    List<Event> from = dated.isEmpty() ? told : dated;
-    return from.subList(from.size() - 1, from.size());
+    return Scopes.last(dated.isEmpty() ? told : dated);
   }
 
   Event eventOf(Session session) {
@@ -121,27 +128,25 @@ final class Inquiry {
 
   /** All talks of these people in the events that the question is about, panels left out. */
   List<Session> sessionsOf(Collection<Person> persons, Collection<Event> events) {
-    boolean everywhere = outline.isAll(events);
-    Set<Event> within = everywhere ? Set.of() : new HashSet<>(events);
+    return sessionsOf(persons, outline.oneOf(events));
+  }
+
+  /** The same, where many people are asked about in turn. */
+  List<Session> sessionsOf(Collection<Person> persons, Predicate<Event> within) {
     Set<Session> sessions = new LinkedHashSet<>();
     for (Person person : persons) {
       for (Appearance appearance : appearances(person)) {
-        if (everywhere || within.contains(appearance.event())) {
+        if (within.test(appearance.event())) {
           sessions.addAll(appearance.sessions());
         }
       }
     }
     List<Session> sorted = new ArrayList<>(sessions);
-    sorted.sort(byDay());
+    sorted.sort(Outline.talksByDay(edition));
     if (!query.has(Cue.PANEL) || query.has(Cue.NO_PANEL)) {
       sorted.removeIf(Inquiry::isPanel);
     }
     return sorted;
-  }
-
-  Comparator<Session> byDay() {
-    return comparing(
-        session -> Outline.day(eventOf(session)), nullsLast(Comparator.<LocalDate>naturalOrder()));
   }
 
   static boolean isPanel(Session session) {
@@ -151,7 +156,7 @@ final class Inquiry {
 
   /** People of these events whose company, job or name has the words, which may be shortened. */
   List<Speaker> affiliated(String words, Collection<Event> events) {
-    Terms terms = Terms.of(edition, words);
+    Terms terms = topics.terms(words);
     String folded = RecapIndex.fold(words).replace(" ", "");
     List<Speaker> found = new ArrayList<>();
     for (Event event : events) {

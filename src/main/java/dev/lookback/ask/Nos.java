@@ -25,7 +25,7 @@ final class Nos {
   }
 
   Answer noEvent() {
-    Scope.Missing missing = inquiry.scope.no();
+    Scope.Missing missing = inquiry.scope().no();
     String what = missing == null ? inquiry.query.words() : missing.what();
     Draft draft =
         no(Reason.NO_SUCH_EVENT)
@@ -52,7 +52,7 @@ final class Nos {
                     "文档里没有 " + inquiry.today + " 之后的活动。",
                     "The documents announce no event from " + inquiry.today + " on."));
     List<Event> past =
-        inquiry.scope.events().stream().filter(event -> !inquiry.scopes.isAhead(event)).toList();
+        inquiry.scope().events().stream().filter(event -> !inquiry.scopes.isAhead(event)).toList();
     if (!past.isEmpty()) {
       Event last = past.get(past.size() - 1);
       draft.say(phrases.of("最近的一场是：", "The latest was: ") + phrases.eventWithSource(last));

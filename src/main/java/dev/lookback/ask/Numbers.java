@@ -59,13 +59,4 @@ final class Numbers {
     int word = ORDINALS.indexOf(ordinal);
     return word > 0 ? word : Integer.parseInt(ordinal.replaceAll("\\D", ""));
   }
-
-  /** In Chinese characters, from 1 to 99. */
-  static String toZh(int n) {
-    String ones = n % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(n % 10));
-    if (n < 10) {
-      return ones;
-    }
-    return (n < 20 ? "" : String.valueOf(DIGITS.charAt(n / 10))) + "十" + ones;
-  }
 }

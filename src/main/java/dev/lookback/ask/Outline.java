@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What most questions need of an edition, worked out once: its events by day, city and address. */
@@ -83,6 +84,11 @@ final class Outline {
     return comparing(Outline::day, nullsLast(Comparator.<LocalDate>naturalOrder()));
   }
 
+  /** Talks by the day of their event, undated ones last. */
+  static Comparator<Session> talksByDay(Edition edition) {
+    return comparing(session -> edition.event(session.page().id()), byDay());
+  }
+
   /** Recaps and announcements by day, undated ones last. */
   List<Event> events() {
     return events;
@@ -91,6 +97,11 @@ final class Outline {
   /** Whether these are all the events there are, so that nothing needs to be looked up in them. */
   boolean isAll(Collection<Event> some) {
     return some.size() >= events.size();
+  }
+
+  /** Whether an event is one of these. */
+  Predicate<Event> oneOf(Collection<Event> some) {
+    return isAll(some) ? event -> true : new HashSet<>(some)::contains;
   }
 
   /** Those of the events that took place in, or are named for, one of the cities. */

@@ -6,16 +6,19 @@ import dev.lookback.library.Appearance;
 import dev.lookback.library.Event;
 import dev.lookback.library.Person;
 import dev.lookback.library.Session;
+import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Kind;
 import dev.lookback.recap.Passage;
+import dev.lookback.recap.RecapId;
 import dev.lookback.recap.Speaker;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,7 @@ final class PeopleAnswers {
 
   /** Who spoke at an event, or about something. */
   Answer who() {
-    Scope scope = inquiry.scope;
+    Scope scope = inquiry.scope();
     if (scope.no() != null) {
       return inquiry.nos.noEvent();
     }
@@ -200,7 +203,7 @@ final class PeopleAnswers {
     }
     List<Event> shared = new ArrayList<>(each.get(0));
     each.forEach(shared::retainAll);
-    shared.retainAll(inquiry.scope.named() ? inquiry.scope.events() : shared);
+    shared.retainAll(inquiry.scope().named() ? inquiry.scope().events() : shared);
     String who = phrases.names(inquiry.persons().stream().map(Person::name).toList());
     if (shared.isEmpty()) {
       return inquiry
@@ -226,12 +229,13 @@ final class PeopleAnswers {
 
   /** Who has given the most talks; all who share the first place. */
   Answer most() {
-    if (inquiry.scope.no() != null) {
+    if (inquiry.scope().no() != null) {
       return inquiry.nos.noEvent();
     }
+    Predicate<Event> within = inquiry.outline.oneOf(inquiry.scope().events());
     Map<Person, List<Session>> given = new LinkedHashMap<>();
     for (Person person : inquiry.edition.people()) {
-      List<Session> sessions = inquiry.sessionsOf(List.of(person), inquiry.scope.events());
+      List<Session> sessions = inquiry.sessionsOf(List.of(person), within);
       sessions.removeIf(session -> inquiry.eventOf(session).kind() != Kind.RECAP);
       if (!sessions.isEmpty()) {
         given.put(person, sessions);
@@ -239,7 +243,7 @@ final class PeopleAnswers {
     }
     int most = given.values().stream().mapToInt(List::size).max().orElse(0);
     if (most == 0) {
-      return inquiry.nos.notStated(inquiry.scope.events());
+      return inquiry.nos.notStated(inquiry.scope().events());
     }
     Draft draft = inquiry.draft();
     List<Map.Entry<Person, List<Session>>> top =
@@ -260,7 +264,7 @@ final class PeopleAnswers {
   }
 
   Answer opening() {
-    List<Event> events = inquiry.scope.no() == null ? inquiry.meant() : List.of();
+    List<Event> events = inquiry.scope().no() == null ? inquiry.meant() : List.of();
     if (events.isEmpty()) {
       return inquiry.nos.noEvent();
     }
@@ -272,9 +276,9 @@ final class PeopleAnswers {
     if (!sessions.isEmpty()) {
       return of(sessions);
     }
-    List<String> named = namedBy(event, OPENING);
-    if (!named.isEmpty()) {
-      return said(event, named, OPENING);
+    Answer said = saidOf(event, OPENING);
+    if (said != null) {
+      return said;
     }
     return event.sessions().isEmpty()
         ? inquiry.nos.notStated(events)
@@ -282,59 +286,54 @@ final class PeopleAnswers {
   }
 
   Answer moderator() {
-    List<Event> events = inquiry.scope.no() == null ? inquiry.meant() : List.of();
+    List<Event> events = inquiry.scope().no() == null ? inquiry.meant() : List.of();
     for (Event event : events) {
-      List<String> named = namedBy(event, MODERATED);
-      if (!named.isEmpty()) {
-        return said(event, named, MODERATED);
+      Answer said = saidOf(event, MODERATED);
+      if (said != null) {
+        return said;
       }
     }
     return events.isEmpty() ? inquiry.nos.noEvent() : inquiry.nos.notStated(events);
   }
 
-  private Answer said(Event event, Collection<String> people, Pattern pattern) {
-    Passage passage = passage(event, pattern);
-    Draft draft = inquiry.draft().people(people).event(event).facts(event);
-    draft.say(phrases.names(people) + phrases.of("，", ", ") + phrases.event(event));
-    if (passage != null) {
-      draft.say(
-          excerpt(passage.text(), pattern) + phrases.source(event.main().id(), passage.line()));
-      draft.cite(
-          event.main().id(),
-          dev.lookback.recap.Evidence.stated(passage.line(), excerpt(passage.text(), pattern)));
+  /** Who stands beside a word in an event's page, with the words around it; null for nobody. */
+  private @Nullable Answer saidOf(Event event, Pattern pattern) {
+    RecapId page = event.main().id();
+    for (Passage passage : inquiry.edition.index().passages(page)) {
+      String who = nearest(passage.text(), pattern);
+      if (who != null) {
+        String excerpt = excerpt(passage.text(), pattern);
+        return inquiry
+            .draft()
+            .people(List.of(who))
+            .event(event)
+            .facts(event)
+            .say(who + phrases.of("，", ", ") + phrases.event(event))
+            .say(excerpt + phrases.source(page, passage.line()))
+            .cite(page, Evidence.stated(passage.line(), excerpt))
+            .answer();
+      }
     }
-    return draft.answer();
+    return null;
   }
 
   private static String excerpt(String text, Pattern pattern) {
-    var matcher = pattern.matcher(text);
+    Matcher matcher = pattern.matcher(text);
     int at = matcher.find() ? matcher.start() : 0;
     int start = Math.max(0, at - 40);
     int end = Math.min(text.length(), at + 40);
     return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
   }
 
-  private @Nullable Passage passage(Event event, Pattern pattern) {
-    for (Passage passage : inquiry.edition.index().passages(event.main().id())) {
-      if (pattern.matcher(passage.text()).find() && !nearest(passage.text(), pattern).isEmpty()) {
-        return passage;
-      }
-    }
-    return null;
-  }
-
-  private List<String> namedBy(Event event, Pattern pattern) {
-    Passage passage = passage(event, pattern);
-    return passage == null ? List.of() : nearest(passage.text(), pattern);
-  }
-
   /** The known person whose name stands nearest to the word, in the same clause or the next. */
-  private List<String> nearest(String text, Pattern pattern) {
-    var matcher = pattern.matcher(text);
+  private @Nullable String nearest(String text, Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
     String best = null;
     int distance = 24;
+    List<Person> persons = matcher.find() ? persons(text) : List.of();
+    matcher.reset();
     while (matcher.find()) {
-      for (Person person : persons(text)) {
+      for (Person person : persons) {
         for (String name : person.names()) {
           for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int away =
@@ -349,7 +348,7 @@ final class PeopleAnswers {
         }
       }
     }
-    return best == null ? List.of() : List.of(best);
+    return best;
   }
 
   private List<Person> persons(String text) {

@@ -47,10 +47,6 @@ record Period(LocalDate start, LocalDate end, boolean anyYear) {
     return !at.isBefore(start) && !at.isAfter(end);
   }
 
-  boolean isDay() {
-    return start.equals(end);
-  }
-
   boolean isYear() {
     return start.getDayOfYear() == 1 && end.equals(start.plusYears(1).minusDays(1));
   }

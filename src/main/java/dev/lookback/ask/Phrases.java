@@ -1,7 +1,6 @@
 package dev.lookback.ask;
 
 import dev.lookback.library.Event;
-import dev.lookback.library.Gazetteer;
 import dev.lookback.library.Session;
 import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Fact;
@@ -106,11 +105,5 @@ final class Phrases {
 
   String more(int number) {
     return of("……还有 " + number + " 条", "…and " + number + " more");
-  }
-
-  /** The city as it is called in the asker's language, where that is known. */
-  String city(Event event) {
-    String city = event.city();
-    return city == null ? "" : zh ? Gazetteer.canonical(city) : city;
   }
 }

@@ -28,9 +28,8 @@ record Query(
    * A person's name in a question.
    *
    * @param names of the people it can mean, as the documents spell them
-   * @param sure whether it can't be an ordinary word as well
    */
-  record Naming(int start, int end, List<String> names, boolean sure) {}
+  record Naming(int start, int end, List<String> names) {}
 
   boolean has(Cue cue) {
     return cues.contains(cue);

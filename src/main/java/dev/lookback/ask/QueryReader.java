@@ -43,6 +43,10 @@ final class QueryReader {
   private final Edition edition;
   private final String text;
   private final String folded;
+
+  /** Whatever could be a place. */
+  private final List<Gazetteer.Found> named;
+
   private final BitSet taken = new BitSet();
   private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
   private final List<Cues.Found> found = new ArrayList<>();
@@ -51,6 +55,7 @@ final class QueryReader {
     this.edition = edition;
     this.text = text;
     this.folded = Letters.fold(text);
+    this.named = Gazetteer.in(text);
   }
 
   static Query read(Edition edition, String text, LocalDate today) {
@@ -118,7 +123,7 @@ final class QueryReader {
   private List<Query.Naming> people() {
     List<Query.Naming> people = new ArrayList<>();
     BitSet places = new BitSet();
-    Gazetteer.in(text).forEach(place -> places.set(place.start(), place.end()));
+    named.forEach(place -> places.set(place.start(), place.end()));
     List<NameIndex.Found> names = edition.names().in(text);
     for (int i = 0; i < names.size(); ) {
       NameIndex.Found first = names.get(i);
@@ -133,16 +138,12 @@ final class QueryReader {
               && places.get(first.start(), first.end()).cardinality()
                   == first.end() - first.start();
       if (!place && taken.get(first.start(), first.end()).isEmpty() && isName(first)) {
-        people.add(new Query.Naming(first.start(), first.end(), all, isSure(first)));
+        people.add(new Query.Naming(first.start(), first.end(), all));
         taken.set(first.start(), first.end());
       }
       i = next;
     }
     return people;
-  }
-
-  private static boolean isSure(NameIndex.Found name) {
-    return name.how().compareTo(NameIndex.How.PINYIN) <= 0;
   }
 
   /**
@@ -164,7 +165,7 @@ final class QueryReader {
 
   private List<Gazetteer.Found> places() {
     List<Gazetteer.Found> places = new ArrayList<>();
-    for (Gazetteer.Found place : Gazetteer.in(text)) {
+    for (Gazetteer.Found place : named) {
       if (!taken.get(place.start(), place.end()).isEmpty()
           || place.name().equals("中国")
           || place.name().equals("China")

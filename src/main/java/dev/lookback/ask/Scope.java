@@ -22,15 +22,7 @@ record Scope(List<Event> events, boolean named, List<Segment> topics, @Nullable 
    */
   record Missing(String what, List<Event> nearest) {}
 
-  boolean isOne() {
-    return named && events.size() == 1;
-  }
-
   String topic() {
     return String.join(" ", topics.stream().map(Segment::text).toList());
-  }
-
-  Scope of(List<Event> others) {
-    return new Scope(others, true, topics, no);
   }
 }

@@ -7,12 +7,9 @@ import dev.lookback.library.Event;
 import dev.lookback.library.Gazetteer;
 import dev.lookback.recap.Kind;
 import dev.lookback.recap.Recap;
-import dev.lookback.recap.RecapId;
-import dev.lookback.search.Hit;
 import dev.lookback.search.RecapIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +56,7 @@ final class Scopes {
       query.places().forEach(place -> cities.addAll(place.cities()));
       events = outline.in(cities, events);
       if (events.isEmpty()) {
-        return none(placesAsTyped(), nearPlace());
+        return none(placesAsTyped(), List.of());
       }
       named = true;
     }
@@ -121,8 +118,7 @@ final class Scopes {
       if (numbered.isEmpty()) {
         List<Event> past = only(events, event -> !isAhead(event));
         if (ordinal.number() > past.size()) {
-          List<Event> last = past.isEmpty() ? past : past.subList(past.size() - 1, past.size());
-          return none(typed(ordinal.start(), ordinal.end()), last);
+          return none(typed(ordinal.start(), ordinal.end()), last(past));
         }
         numbered = List.of(past.get(ordinal.number() - 1));
       }
@@ -139,10 +135,14 @@ final class Scopes {
       return from.subList(0, Math.min(1, from.size()));
     }
     if (query.has(Cue.LATEST)) {
-      List<Event> past = only(events, event -> Outline.day(event) != null && !isAhead(event));
-      return past.isEmpty() ? past : past.subList(past.size() - 1, past.size());
+      return last(only(events, event -> Outline.day(event) != null && !isAhead(event)));
     }
     return events;
+  }
+
+  /** The last of some alone, or nothing of none. */
+  static List<Event> last(List<Event> events) {
+    return events.subList(Math.max(0, events.size() - 1), events.size());
   }
 
   boolean isAhead(Event event) {
@@ -205,11 +205,6 @@ final class Scopes {
         .toList();
   }
 
-  /** Events in the same province or region. */
-  private List<Event> nearPlace() {
-    return List.of();
-  }
-
   /** Meetups alone where the question says so and titles do. */
   private List<Event> ofSort(List<Event> events) {
     if (!MEETUP.matcher(query.text()).find()) {
@@ -231,7 +226,7 @@ final class Scopes {
 
   /** Whether words speak of events, such as a conference's name, and not of talks. */
   private boolean isOfEvents(Segment segment, List<Event> events, Want want) {
-    Terms terms = Terms.of(edition, segment.text());
+    Terms terms = topics.terms(segment.text());
     if (terms.isEmpty() || terms.isCommon()) {
       return true;
     }
@@ -270,12 +265,12 @@ final class Scopes {
   private List<Event> fitting(List<Segment> words, List<Event> events, List<Event> others) {
     StringBuilder text = new StringBuilder();
     words.forEach(segment -> text.append(segment.text()).append(' '));
-    Terms terms = Terms.of(edition, text.toString());
+    Terms terms = topics.terms(text.toString());
     boolean series = query.hasAny(Cue.FIRST, Cue.LATEST) || query.ordinal() != null;
     if (terms.isEmpty() || (terms.isCommon() && !series)) {
       return events;
     }
-    Map<Event, Double> named = new HashMap<>(topics.named(text.toString(), terms, events));
+    Map<Event, Double> named = topics.named(text.toString(), terms, events);
     if (named.isEmpty()) {
       List<Event> rest = new ArrayList<>(others);
       rest.removeAll(events);
@@ -335,7 +330,7 @@ final class Scopes {
    * their paragraphs.
    */
   List<Event> told(String words, List<Event> events) {
-    Terms terms = Terms.of(edition, words);
+    Terms terms = topics.terms(words);
     if (terms.isEmpty()) {
       return List.of();
     }
@@ -347,11 +342,11 @@ final class Scopes {
       }
     }
     if (told.isEmpty()) {
-      List<Hit> hits = topics.paragraphs(words, terms, events);
-      double best = hits.isEmpty() ? 0 : terms.in(RecapIndex.fold(hits.get(0).text()));
-      for (Hit hit : hits) {
-        if (terms.in(RecapIndex.fold(hit.text())) >= best - 0.05) {
-          told.add(edition.event(hit.recap()));
+      List<Topics.Paragraph> paragraphs = topics.paragraphs(words, terms, events);
+      double best = paragraphs.isEmpty() ? 0 : paragraphs.get(0).share();
+      for (Topics.Paragraph paragraph : paragraphs) {
+        if (paragraph.share() >= best - 0.05) {
+          told.add(paragraph.event());
         }
       }
     }
@@ -361,10 +356,5 @@ final class Scopes {
           .forEach(match -> told.add(edition.event(match.session().page().id())));
     }
     return told.stream().sorted(Outline.byDay()).toList();
-  }
-
-  /** The event a page belongs to. */
-  Event event(RecapId page) {
-    return edition.event(page);
   }
 }

@@ -3,6 +3,8 @@ package dev.lookback.ask;
 import dev.lookback.library.Event;
 import dev.lookback.library.Person;
 import dev.lookback.library.Session;
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Recap;
 import dev.lookback.recap.Slides;
 import dev.lookback.recap.Speaker;
 import dev.lookback.recap.Video;
@@ -137,7 +139,7 @@ final class TalkAnswers {
     Set<Event> events = new LinkedHashSet<>();
     sessions.forEach(session -> events.add(inquiry.eventOf(session)));
     if (events.isEmpty()) {
-      events.addAll(inquiry.scopes.picked(inquiry.scope.events()));
+      events.addAll(inquiry.scopes.picked(inquiry.scope().events()));
     }
     return List.copyOf(events);
   }
@@ -152,35 +154,27 @@ final class TalkAnswers {
 
   /** What belongs to an event as a whole. */
   private void ofEvent(Draft draft, Event event, boolean video) {
-    event
-        .pages()
-        .forEach(
-            page -> {
-              if (video) {
-                for (Video other : page.otherVideos()) {
-                  draft.say(phrases.event(event) + phrases.source(page.id(), other.evidence()));
-                  draft
-                      .say("  " + other.url())
-                      .video(other.url())
-                      .cite(page.id(), other.evidence());
-                }
-              } else {
-                for (Slides other : page.otherSlides()) {
-                  draft.say(phrases.event(event) + phrases.source(page.id(), other.evidence()));
-                  draft
-                      .say("  " + other.url())
-                      .slides(other.url())
-                      .cite(page.id(), other.evidence());
-                }
-              }
-            });
+    for (Recap page : event.pages()) {
+      if (video) {
+        page.otherVideos().forEach(it -> other(draft, event, page, it.url(), it.evidence(), true));
+      } else {
+        page.otherSlides().forEach(it -> other(draft, event, page, it.url(), it.evidence(), false));
+      }
+    }
   }
 
-  static List<String> videos(Session session) {
+  private void other(
+      Draft draft, Event event, Recap page, String url, Evidence evidence, boolean video) {
+    draft.say(phrases.event(event) + phrases.source(page.id(), evidence)).say("  " + url);
+    draft.cite(page.id(), evidence);
+    add(draft, url, video);
+  }
+
+  private static List<String> videos(Session session) {
     return session.videos().stream().map(Video::url).toList();
   }
 
-  static List<String> slides(Session session) {
+  private static List<String> slides(Session session) {
     return session.slides().stream().map(Slides::url).toList();
   }
 
@@ -190,7 +184,7 @@ final class TalkAnswers {
    * @param few whether only what fits best is meant, as when one recording is asked for
    */
   Selection select(boolean few) {
-    Scope scope = inquiry.scope;
+    Scope scope = inquiry.scope();
     if (scope.no() != null) {
       return new Selection(List.of(), false, inquiry.nos.noEvent());
     }
@@ -236,7 +230,7 @@ final class TalkAnswers {
     String topic = scope.topic();
     List<Session> fitting = all;
     if (!topic.isBlank()) {
-      List<Topics.Match> matches = inquiry.topics.among(all, Terms.of(inquiry.edition, topic));
+      List<Topics.Match> matches = inquiry.topics.among(all, inquiry.topics.terms(topic));
       fitting = best(matches, few);
       if (fitting.isEmpty()) {
         boolean asked =
@@ -258,7 +252,7 @@ final class TalkAnswers {
 
   /** Whether others talk of it, so that it is a subject and not a turn of speech. */
   private boolean isElsewhere(String topic) {
-    Terms terms = Terms.of(inquiry.edition, topic);
+    Terms terms = inquiry.topics.terms(topic);
     return !terms.isCommon()
         && inquiry.topics.search(topic, terms, inquiry.outline.events()).stream()
             .anyMatch(match -> match.title() >= Topics.FULL);
@@ -266,7 +260,7 @@ final class TalkAnswers {
 
   private List<Session> picked(List<Session> sessions) {
     List<Session> sorted = new ArrayList<>(sessions);
-    sorted.sort(inquiry.byDay());
+    sorted.sort(Outline.talksByDay(inquiry.edition));
     if (inquiry.query.has(Cue.FIRST)) {
       return sorted.subList(0, 1);
     }
@@ -299,7 +293,7 @@ final class TalkAnswers {
 
   /** Talks that words are about. */
   List<Session> find(String topic, Scope scope, boolean few) {
-    Terms terms = Terms.of(inquiry.edition, topic);
+    Terms terms = inquiry.topics.terms(topic);
     if (terms.isEmpty()) {
       return List.of();
     }

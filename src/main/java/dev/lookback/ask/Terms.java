@@ -1,6 +1,7 @@
 package dev.lookback.ask;
 
 import dev.lookback.library.Edition;
+import dev.lookback.search.EditDistance;
 import dev.lookback.search.RecapIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,7 +167,7 @@ final class Terms {
       if (Math.abs(end - at - word.length()) <= 1
           && end > at
           && text.charAt(at) == word.charAt(0)
-          && Distance.isOne(text.substring(at, end), word)) {
+          && EditDistance.between(text.substring(at, end), word, 1) == 1) {
         return true;
       }
       at = end + 1;

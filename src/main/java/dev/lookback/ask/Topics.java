@@ -13,12 +13,14 @@ import dev.lookback.search.Hit;
 import dev.lookback.search.RecapIndex;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the talks and events that words speak of, and says how well they fit. */
@@ -41,11 +43,17 @@ final class Topics {
 
   private final Outline outline;
   private final Edition edition;
-  private final Map<Session, String> texts = new LinkedHashMap<>();
+  private final Map<Session, String> texts = new HashMap<>();
+  private final Map<String, Terms> terms = new HashMap<>();
 
   Topics(Outline outline) {
     this.outline = outline;
     this.edition = outline.edition();
+  }
+
+  /** What words tell; worked out once, however often they are asked about. */
+  Terms terms(String words) {
+    return terms.computeIfAbsent(words, any -> Terms.of(edition, any));
   }
 
   /**
@@ -102,12 +110,10 @@ final class Topics {
     if (events.size() <= FEW) {
       return edition.index().talks(words, pages(events), CANDIDATES);
     }
-    List<Hit> hits = edition.index().talks(words, CANDIDATES);
-    if (outline.isAll(events)) {
-      return hits;
-    }
-    Set<Event> within = new HashSet<>(events);
-    return hits.stream().filter(hit -> within.contains(edition.event(hit.recap()))).toList();
+    Predicate<Event> within = outline.oneOf(events);
+    return edition.index().talks(words, CANDIDATES).stream()
+        .filter(hit -> within.test(edition.event(hit.recap())))
+        .toList();
   }
 
   private static Set<RecapId> pages(Collection<Event> events) {
@@ -209,27 +215,31 @@ final class Topics {
     if (events.size() <= FEW) {
       return events;
     }
-    boolean everywhere = outline.isAll(events);
-    Set<Event> within = everywhere ? Set.of() : new HashSet<>(events);
-    Set<Event> found = new LinkedHashSet<>();
-    for (Hit hit : edition.index().named(words, 2 * CANDIDATES)) {
-      Event event = edition.event(hit.recap());
-      if (everywhere || within.contains(event)) {
-        found.add(event);
-      }
-    }
-    return found;
+    Predicate<Event> within = outline.oneOf(events);
+    return edition.index().named(words, 2 * CANDIDATES).stream()
+        .map(hit -> edition.event(hit.recap()))
+        .filter(within)
+        .distinct()
+        .toList();
   }
 
+  /**
+   * A paragraph that has words.
+   *
+   * @param share how much of them, 0 to 1
+   */
+  record Paragraph(Event event, double share) {}
+
   /** The paragraphs of these events that have the words, best first. */
-  List<Hit> paragraphs(String words, Terms terms, Collection<Event> events) {
-    Set<RecapId> within = events.size() <= FEW ? pages(events) : Set.of();
-    boolean everywhere = outline.isAll(events);
-    Set<Event> wanted = everywhere ? Set.of() : new HashSet<>(events);
-    return edition.index().passages(words, within, CANDIDATES).stream()
-        .filter(hit -> everywhere || wanted.contains(edition.event(hit.recap())))
-        .filter(hit -> terms.in(RecapIndex.fold(hit.text())) >= ENOUGH)
-        .sorted(comparingDouble((Hit hit) -> -terms.in(RecapIndex.fold(hit.text()))))
+  List<Paragraph> paragraphs(String words, Terms terms, Collection<Event> events) {
+    Set<RecapId> pages = events.size() <= FEW ? pages(events) : Set.of();
+    Predicate<Event> within = outline.oneOf(events);
+    return edition.index().passages(words, pages, CANDIDATES).stream()
+        .filter(hit -> within.test(edition.event(hit.recap())))
+        .map(
+            hit -> new Paragraph(edition.event(hit.recap()), terms.in(RecapIndex.fold(hit.text()))))
+        .filter(paragraph -> paragraph.share() >= ENOUGH)
+        .sorted(comparingDouble((Paragraph paragraph) -> -paragraph.share()))
         .toList();
   }
 }

@@ -2,12 +2,8 @@ package dev.lookback.library;
 
 import static java.util.Comparator.comparingInt;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.lookback.search.RecapIndex;
+import dev.lookback.search.Resource;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The names of places as a resource lists them; what its signs mean stands at its head. */
 final class PlaceNames {
   private static final List<String> SUFFIXES = List.of("特别行政区", "自治区", "市", "省");
-  private static final Map<Character, Character> SIMPLIFIED = new HashMap<>();
 
   private final Map<String, Place> cities = new HashMap<>();
   private final Map<String, Place> areas = new LinkedHashMap<>();
@@ -46,30 +41,12 @@ final class PlaceNames {
   }
 
   private PlaceNames(List<String> lines) {
-    // The characters first, as names are folded by them.
-    lines.stream().filter(line -> line.startsWith("~ ")).forEach(PlaceNames::pair);
-    lines.stream()
-        .filter(line -> !line.startsWith("~") && !line.startsWith("#"))
-        .forEach(this::read);
+    lines.stream().filter(line -> !line.startsWith("#")).forEach(this::read);
     byFirst.values().forEach(names -> names.sort(comparingInt(name -> -name.folded().length())));
   }
 
   static PlaceNames resource(String file) {
-    try (InputStream in = PlaceNames.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("The resource '" + file + "' is missing from the jar.");
-      }
-      return new PlaceNames(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void pair(String line) {
-    for (int i = 2; i + 1 < line.length(); i += 2) {
-      SIMPLIFIED.put(line.charAt(i), line.charAt(i + 1));
-    }
+    return new PlaceNames(Resource.lines(PlaceNames.class, file).toList());
   }
 
   private void read(String line) {
@@ -159,7 +136,7 @@ final class PlaceNames {
 
   /** Each character by itself, so that places in the text stay the same. */
   static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text);
+    StringBuilder folded = new StringBuilder(RecapIndex.simplify(text));
     for (int i = 0; i < folded.length(); i++) {
       folded.setCharAt(i, fold(folded.charAt(i)));
     }
@@ -172,10 +149,6 @@ final class PlaceNames {
     }
     if (c == '’' || c == '‘') {
       return '\'';
-    }
-    Character simplified = SIMPLIFIED.get(c);
-    if (simplified != null) {
-      return simplified;
     }
     boolean han = c >= 0x2E80 && c < 0xFF00;
     return han || Character.isSurrogate(c)

@@ -1,12 +1,12 @@
 package dev.lookback.search;
 
 /** In how many letters two words differ, two swapped neighbours counted once. */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** The distance, or {@code most + 1} when it is more. */
-  static int between(String one, String other, int most) {
+  public static int between(String one, String other, int most) {
     if (Math.abs(one.length() - other.length()) > most) {
       return most + 1;
     }

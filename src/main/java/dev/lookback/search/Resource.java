@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A table that travels in a library's jar. */
-final class Resource {
+/** A table that travels in a jar. */
+public final class Resource {
 
   private Resource() {}
 
-  static Stream<String> lines(Class<?> library, String path) {
+  /** The lines of a resource that stands beside a class, or at a path from the root of its jar. */
+  public static Stream<String> lines(Class<?> library, String path) {
     try (InputStream in = library.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException(
