@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about events: when, where, which, how many, what next. */
@@ -79,10 +80,12 @@ final class EventAnswers {
       }
     }
     if (events.isEmpty()) {
+      Predicate<Event> within =
+          scope.named() ? inquiry.outline.oneOf(scope.events()) : event -> true;
       for (Person person : persons) {
         inquiry.appearances(person).stream()
             .map(appearance -> appearance.event())
-            .filter(event -> !scope.named() || scope.events().contains(event))
+            .filter(within)
             .forEach(events::add);
       }
     }

@@ -203,7 +203,9 @@ final class PeopleAnswers {
     }
     List<Event> shared = new ArrayList<>(each.get(0));
     each.forEach(shared::retainAll);
-    shared.retainAll(inquiry.scope().named() ? inquiry.scope().events() : shared);
+    if (inquiry.scope().named()) {
+      shared.removeIf(inquiry.outline.oneOf(inquiry.scope().events()).negate());
+    }
     String who = phrases.names(inquiry.persons().stream().map(Person::name).toList());
     if (shared.isEmpty()) {
       return inquiry

@@ -231,14 +231,11 @@ final class Scopes {
       return true;
     }
     double ofEvents =
-        topics.named(segment.text(), terms, events).values().stream()
-            .mapToDouble(d -> d)
-            .max()
-            .orElse(0);
+        topics.named(segment.text(), events).values().stream().mapToDouble(d -> d).max().orElse(0);
     if (ofEvents < Topics.ENOUGH) {
       return segment.placed()
-          && best(topics.search(segment.text(), terms, events)) < Topics.ENOUGH
-          && !topics.paragraphs(segment.text(), terms, events).isEmpty();
+          && best(topics.search(segment.text(), events)) < Topics.ENOUGH
+          && !topics.paragraphs(segment.text(), events).isEmpty();
     }
     if (segment.placed() || isAboutEvents(want)) {
       return true;
@@ -246,7 +243,7 @@ final class Scopes {
     if (segment.isBy(Cue.ABOUT)) {
       return false;
     }
-    return ofEvents > best(topics.search(segment.text(), terms, events)) + 0.05;
+    return ofEvents > best(topics.search(segment.text(), events)) + 0.05;
   }
 
   private static double best(List<Topics.Match> matches) {
@@ -270,12 +267,9 @@ final class Scopes {
     if (terms.isEmpty() || (terms.isCommon() && !series)) {
       return events;
     }
-    Map<Event, Double> named = topics.named(text.toString(), terms, events);
-    if (named.isEmpty()) {
-      List<Event> rest = new ArrayList<>(others);
-      rest.removeAll(events);
-      named.putAll(topics.named(text.toString(), terms, rest));
-      named.keySet().removeIf(event -> event.kind() != Kind.OTHER || !query.places().isEmpty());
+    Map<Event, Double> named = topics.named(text.toString(), events);
+    if (named.isEmpty() && query.places().isEmpty()) {
+      named = topics.named(text.toString(), only(others, e -> e.kind() == Kind.OTHER));
     }
     double best = named.values().stream().mapToDouble(d -> d).max().orElse(0);
     if (best == 0 && terms.isCommon()) {
@@ -335,14 +329,14 @@ final class Scopes {
       return List.of();
     }
     Set<Event> told = new LinkedHashSet<>();
-    List<Topics.Match> matches = topics.search(words, terms, events);
+    List<Topics.Match> matches = topics.search(words, events);
     for (Topics.Match match : matches) {
       if (match.title() >= Topics.FULL) {
         told.add(edition.event(match.session().page().id()));
       }
     }
     if (told.isEmpty()) {
-      List<Topics.Paragraph> paragraphs = topics.paragraphs(words, terms, events);
+      List<Topics.Paragraph> paragraphs = topics.paragraphs(words, events);
       double best = paragraphs.isEmpty() ? 0 : paragraphs.get(0).share();
       for (Topics.Paragraph paragraph : paragraphs) {
         if (paragraph.share() >= best - 0.05) {

@@ -254,7 +254,7 @@ final class TalkAnswers {
   private boolean isElsewhere(String topic) {
     Terms terms = inquiry.topics.terms(topic);
     return !terms.isCommon()
-        && inquiry.topics.search(topic, terms, inquiry.outline.events()).stream()
+        && inquiry.topics.search(topic, inquiry.outline.events()).stream()
             .anyMatch(match -> match.title() >= Topics.FULL);
   }
 
@@ -297,7 +297,7 @@ final class TalkAnswers {
     if (terms.isEmpty()) {
       return List.of();
     }
-    return best(inquiry.topics.search(topic, terms, scope.events()), few);
+    return best(inquiry.topics.search(topic, scope.events()), few);
   }
 
   private List<Session> bySpeaker(String words, List<Event> events) {

@@ -46,6 +46,11 @@ final class Topics {
   private final Map<Session, String> texts = new HashMap<>();
   private final Map<String, Terms> terms = new HashMap<>();
 
+  /** Whether words name events is asked before what talks they name, of the same events. */
+  private @Nullable Search last;
+
+  private record Search(String words, Collection<Event> events, List<Match> matches) {}
+
   Topics(Outline outline) {
     this.outline = outline;
     this.edition = outline.edition();
@@ -92,9 +97,19 @@ final class Topics {
   }
 
   /** Searches for talks of these events. */
-  List<Match> search(String words, Terms terms, Collection<Event> events) {
+  List<Match> search(String words, Collection<Event> events) {
+    Search known = last;
+    if (known == null || known.events() != events || !known.words().equals(words)) {
+      known = new Search(words, events, List.copyOf(found(words, events)));
+      last = known;
+    }
+    return known.matches();
+  }
+
+  private List<Match> found(String words, Collection<Event> events) {
     if (events.size() <= VERY_FEW) {
-      return among(events.stream().flatMap(event -> event.sessions().stream()).toList(), terms);
+      return among(
+          events.stream().flatMap(event -> event.sessions().stream()).toList(), terms(words));
     }
     Set<Session> found = new LinkedHashSet<>();
     for (Hit hit : hits(words, events)) {
@@ -103,7 +118,7 @@ final class Topics {
         found.add(session);
       }
     }
-    return among(found, terms);
+    return among(found, terms(words));
   }
 
   private List<Hit> hits(String words, Collection<Event> events) {
@@ -200,7 +215,8 @@ final class Topics {
   }
 
   /** The events whose titles and places have the words, with how much of them. */
-  Map<Event, Double> named(String words, Terms terms, Collection<Event> events) {
+  Map<Event, Double> named(String words, Collection<Event> events) {
+    Terms terms = terms(words);
     Map<Event, Double> named = new LinkedHashMap<>();
     for (Event event : candidates(words, events)) {
       double share = named(event, terms);
@@ -231,7 +247,8 @@ final class Topics {
   record Paragraph(Event event, double share) {}
 
   /** The paragraphs of these events that have the words, best first. */
-  List<Paragraph> paragraphs(String words, Terms terms, Collection<Event> events) {
+  List<Paragraph> paragraphs(String words, Collection<Event> events) {
+    Terms terms = terms(words);
     Set<RecapId> pages = events.size() <= FEW ? pages(events) : Set.of();
     Predicate<Event> within = outline.oneOf(events);
     return edition.index().passages(words, pages, CANDIDATES).stream()

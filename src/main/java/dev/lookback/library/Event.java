@@ -77,6 +77,16 @@ public record Event(List<Recap> pages, List<Session> sessions) {
         .orElse(List.of());
   }
 
+  /** By value, but told apart by the path of a page, as a page holds much. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Event event
+            && main().id().equals(event.main().id())
+            && pages.equals(event.pages)
+            && sessions.equals(event.sessions));
+  }
+
   /** Cheap, as a page holds much. */
   @Override
   public int hashCode() {

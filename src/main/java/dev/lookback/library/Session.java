@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A talk on an event's programme.
@@ -43,6 +44,17 @@ public record Session(Recap page, Talk talk, List<Session> also) {
         .filter(list -> !list.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** By value, but told apart by the path of the page and the talk, as a page holds much. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Session session
+            && page.id().equals(session.page.id())
+            && talk.equals(session.talk)
+            && page.equals(session.page)
+            && also.equals(session.also));
   }
 
   /** Cheap, as a page holds much. */
