@@ -1,0 +1,25 @@
+package dev.lookback.chat;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody runs a command.
+ *
+ * @param group of the command
+ * @param command its English name
+ * @param options what was given, by the options' English names
+ */
+public record Invocation(
+    String group, String command, Map<String, String> options, Member by, Room room) {
+
+  public Invocation {
+    options = Map.copyOf(options);
+  }
+
+  /** What was given for an option; null if nothing was. */
+  public @Nullable String option(String name) {
+    String value = options.get(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}
