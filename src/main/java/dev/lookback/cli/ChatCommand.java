@@ -6,6 +6,7 @@ import dev.lookback.ask.Conversation;
 import dev.lookback.ask.Examples;
 import dev.lookback.ask.Question;
 import dev.lookback.library.Edition;
+import dev.lookback.recap.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,15 +69,19 @@ final class ChatCommand implements Callable<Integer> {
   }
 
   private void greet(Edition edition, List<String> examples) {
-    screen.print(
-        Line.of(
-            "Lookback remembers %s with %s. Ask in Chinese or English, for example:"
-                .formatted(
-                    Count.of(edition.events().size(), "event"),
-                    Count.of(edition.people().size(), "person", "people"))));
+    screen.print(Line.of(greeting(edition)));
     examples.forEach(example -> screen.print(Line.of("  " + example)));
     screen.print(Line.of("Tab completes names and titles, Ctrl-D ends."));
     screen.out().flush();
+  }
+
+  /** Counts events alone, and not the pages about something else, such as a contest. */
+  static String greeting(Edition edition) {
+    int events =
+        (int) edition.events().stream().filter(event -> event.kind() != Kind.OTHER).count();
+    return "Lookback remembers %s with %s. Ask in Chinese or English, for example:"
+        .formatted(
+            Count.of(events, "event"), Count.of(edition.people().size(), "person", "people"));
   }
 
   private void answerLines(Edition edition, List<String> examples) {

@@ -3,7 +3,9 @@ package dev.lookback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.cli.Typed.Run;
+import dev.lookback.library.Edition;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,12 @@ class ChatCommandTest {
     assertThat(run.out())
         .startsWith("> Who spoke in Copenhagen?\n2022-04-08 Copenhagen")
         .doesNotContain("can't answer");
+  }
+
+  @Test
+  void greetsWithTheNumberOfEventsAlone() {
+    Edition edition = Edition.of(List.of(Recaps.full(), Recaps.bare("contest.md", "A contest")));
+    assertThat(ChatCommand.greeting(edition)).startsWith("Lookback remembers 1 event with");
   }
 
   @Test
