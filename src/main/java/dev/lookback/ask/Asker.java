@@ -1,7 +1,9 @@
 package dev.lookback.ask;
 
+import dev.lookback.library.Appearance;
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
+import dev.lookback.library.Person;
 import dev.lookback.library.Session;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,7 @@ public final class Asker {
   public Answer ask(Edition edition, Question question, Conversation conversation) {
     Query query = QueryReader.read(edition, question.text(), question.today());
     FollowUps.Complete complete = FollowUps.complete(edition, query, conversation.last());
+    complete = ofGroup(edition, complete, conversation.last());
     Want want = complete.want();
     if (want == null) {
       want = byNames(complete.query());
@@ -37,11 +40,38 @@ public final class Asker {
       answer = inquiry.nos.offTopic();
     }
     if (answer.isFound()) {
-      conversation.add(new Turn(complete.query(), want, focus(edition, answer)));
+      conversation.add(
+          new Turn(subject(complete, conversation.last()), want, focus(edition, answer)));
     } else if (want != Want.OFF_TOPIC && want != Want.HELP && !query.namesNothing()) {
       conversation.add(new Turn(complete.query(), want, Focus.NONE));
     }
     return answer;
+  }
+
+  /**
+   * The question with the people that it goes on about, so that another can ask of them elsewhere.
+   */
+  private static Query subject(FollowUps.Complete complete, @Nullable Turn last) {
+    Query query = complete.query();
+    return last == null || complete.focus().isNone() || !query.namesNothing()
+        ? query
+        : query.withPeople(last.query().people());
+  }
+
+  /** Where the question goes on about nothing, it can be about the people of an organisation. */
+  private FollowUps.Complete ofGroup(
+      Edition edition, FollowUps.Complete complete, @Nullable Turn last) {
+    if (!complete.focus().isNone()) {
+      return complete;
+    }
+    Want before = last != null && last.query().isOfGroup() ? last.want() : null;
+    boolean goesOn = before != null && complete.query().has(Cue.GO_ON);
+    Query query = outline(edition).organisations().in(complete.query(), goesOn);
+    if (query.equals(complete.query())) {
+      return complete;
+    }
+    Want want = Want.of(query);
+    return new FollowUps.Complete(query, want == null && goesOn ? before : want, complete.focus());
   }
 
   private Outline outline(Edition edition) {
@@ -70,6 +100,9 @@ public final class Asker {
   }
 
   private static Answer answer(Inquiry inquiry) {
+    if (inquiry.query.isOfGroup() && inquiry.persons().isEmpty()) {
+      return new MemberAnswers(inquiry).who();
+    }
     Answer unknown = unknownPerson(inquiry);
     if (unknown != null) {
       return unknown;
@@ -93,6 +126,8 @@ public final class Asker {
       case NEXT -> events.next();
       case OPENING -> people.opening();
       case MODERATOR -> people.moderator();
+      case HOSTS -> events.hosts();
+      case MEMBERS -> new MemberAnswers(inquiry).who();
       case PEOPLE -> people.who();
       case TALKS -> talks.talks();
       case EVENT_FACTS -> events.facts();
@@ -102,10 +137,24 @@ public final class Asker {
     };
   }
 
-  /** The price of a ticket isn't stated; that of anything else is off topic. */
+  /**
+   * The price of a ticket and the address of a speaker aren't stated; those of anything else are
+   * off topic.
+   */
   private static Answer unstated(Inquiry inquiry) {
+    Query query = inquiry.query;
+    List<Person> persons = inquiry.persons();
+    if (!persons.isEmpty()) {
+      return inquiry.nos.notStated(
+          persons.stream()
+              .flatMap(person -> inquiry.appearances(person).stream())
+              .map(Appearance::event)
+              .toList());
+    }
     boolean ofEvents =
-        inquiry.scope().named() || inquiry.query.has(Cue.EVENT) || inquiry.query.namesNothing();
+        inquiry.scope().named()
+            || query.has(Cue.EVENT)
+            || (query.namesNothing() && (query.has(Cue.UNSTATED) || !inquiry.focus.isNone()));
     return ofEvents
         ? inquiry.nos.notStated(inquiry.scope().named() ? inquiry.scope().events() : List.of())
         : inquiry.nos.offTopic();

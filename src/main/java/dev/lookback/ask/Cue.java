@@ -18,6 +18,12 @@ enum Cue {
   TOGETHER,
   /** Someone's job or company. */
   ROLE,
+  /** Where somebody works follows. */
+  FROM,
+  /** People of an organisation, which stands before or behind. */
+  MEMBER,
+  /** Who organises an event. */
+  HOST,
   /** Who somebody is, or that, by itself, a role. */
   WHO_IS,
   SUMMARY,
@@ -58,6 +64,10 @@ enum Cue {
   TITLE,
   /** What pages about events don't say exactly enough to answer. */
   UNSTATED,
+  /** What something costs. */
+  PRICE,
+  /** How to reach somebody. */
+  CONTACT,
   /** What no page about an event is for. */
   OFF_TOPIC,
   /** A greeting, or a wish to be told what can be asked. */

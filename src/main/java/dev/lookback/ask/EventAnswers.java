@@ -232,6 +232,20 @@ final class EventAnswers {
     return draft.people(event.speakers().stream().map(Speaker::name).toList()).answer();
   }
 
+  /** Who organised it. */
+  Answer hosts() {
+    Chosen chosen = choose();
+    if (chosen.no() != null) {
+      return chosen.no();
+    }
+    if (!inquiry.hasEvents() && inquiry.focus.isNone()) {
+      return inquiry.nos.help();
+    }
+    return chosen.events().isEmpty()
+        ? inquiry.nos.noEvent()
+        : new HostAnswers(inquiry).of(latestFirst(chosen.events()));
+  }
+
   Answer next() {
     Scope scope = inquiry.scope();
     if (scope.no() != null) {

@@ -177,7 +177,7 @@ final class Inquiry {
   }
 
   /** Whether a short name such as 哈工大 stands for a long one such as 哈尔滨工业大学. */
-  private static boolean isShort(String shortName, String name) {
+  static boolean isShort(String shortName, String name) {
     if (shortName.length() < 2 || shortName.length() > 5 || !Letters.isHan(shortName.charAt(0))) {
       return false;
     }

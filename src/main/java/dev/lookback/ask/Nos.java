@@ -6,6 +6,7 @@ import dev.lookback.library.Session;
 import dev.lookback.search.NameIndex;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,12 +37,26 @@ final class Nos {
                         "没有找到“" + what + "”的活动。",
                         "No event for “" + what + "” is in the documents."));
     if (missing != null && !missing.nearest().isEmpty()) {
-      draft.say(phrases.of("最接近的是：", "The nearest:"));
+      if (isElsewhere(missing.nearest())) {
+        draft.say(
+            phrases.of("去过的城市：", "There were events in: ")
+                + phrases.names(inquiry.scopes.cities(10)));
+        draft.say(phrases.of("最近的一场是：", "The latest was:"));
+      } else {
+        draft.say(phrases.of("最接近的是：", "The nearest:"));
+      }
       for (Event event : missing.nearest()) {
         draft.say("- " + phrases.eventWithSource(event)).suggest(List.of(event.main().title()));
       }
     }
     return draft.answer();
+  }
+
+  /** Whether these were not in the place that the question names. */
+  private boolean isElsewhere(List<Event> events) {
+    Set<String> cities = new HashSet<>();
+    inquiry.query.places().forEach(place -> cities.addAll(place.cities()));
+    return !cities.isEmpty() && inquiry.outline.in(cities, events).isEmpty();
   }
 
   Answer nothingAhead() {
@@ -76,6 +91,15 @@ final class Nos {
       draft.say(phrases.of("是不是想问：", "Did you mean: ") + phrases.names(like)).suggest(like);
     }
     return draft.answer();
+  }
+
+  Answer noMembers(String organisation) {
+    return no(Reason.NO_SUCH_PERSON)
+        .say(
+            phrases.of(
+                "文档里没有来自“" + organisation + "”的讲者。",
+                "No speaker from “" + organisation + "” is in the documents."))
+        .answer();
   }
 
   Answer noTalk(String what) {

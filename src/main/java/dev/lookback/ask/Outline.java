@@ -33,6 +33,7 @@ final class Outline {
   private final Map<String, Set<Event>> byCity = new HashMap<>();
   private final Map<Event, Set<Integer>> numbers = new ConcurrentHashMap<>();
   private @Nullable Map<String, List<Event>> byAddress;
+  private @Nullable Organisations organisations;
 
   Outline(Edition edition) {
     this.edition = edition;
@@ -120,6 +121,15 @@ final class Outline {
   /** The numbers that an event's titles give it: 3 for 第三届. */
   Set<Integer> numbers(Event event) {
     return numbers.computeIfAbsent(event, Scopes::numbersIn);
+  }
+
+  synchronized Organisations organisations() {
+    Organisations known = organisations;
+    if (known == null) {
+      known = new Organisations(this);
+      organisations = known;
+    }
+    return known;
   }
 
   /** The events that have an address, as {@link AddressAnswers#key} spells it. */

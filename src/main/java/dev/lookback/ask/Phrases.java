@@ -94,6 +94,11 @@ final class Phrases {
         : speaker.affiliation() + of(" ", ", ") + speaker.role();
   }
 
+  /** So much of a text as fits a citation. */
+  static String shortened(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+  }
+
   /** A number with what it counts: 3 场活动, 3 events. */
   String events(int number) {
     return zh ? number + " 场活动" : number + (number == 1 ? " event" : " events");

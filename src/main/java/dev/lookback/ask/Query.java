@@ -28,8 +28,13 @@ record Query(
    * A person's name in a question.
    *
    * @param names of the people it can mean, as the documents spell them
+   * @param ofGroup whether it names where people come from, and means all of them
    */
-  record Naming(int start, int end, List<String> names) {}
+  record Naming(int start, int end, List<String> names, boolean ofGroup) {
+    Naming(int start, int end, List<String> names) {
+      this(start, end, names, false);
+    }
+  }
 
   boolean has(Cue cue) {
     return cues.contains(cue);
@@ -61,6 +66,19 @@ record Query(
   /** All words that are neither a cue nor a name. */
   String words() {
     return segments.stream().map(Segment::text).collect(Collectors.joining(" "));
+  }
+
+  /** Whether it asks of the people of an organisation. */
+  boolean isOfGroup() {
+    return people.stream().anyMatch(Naming::ofGroup);
+  }
+
+  /** The same question with people in the place of the organisation that they come from. */
+  Query withGroup(Segment organisation, List<String> names) {
+    List<Segment> others =
+        segments.stream().filter(segment -> !segment.equals(organisation)).toList();
+    Naming group = new Naming(organisation.start(), organisation.end(), names, true);
+    return new Query(text, language, cues, List.of(group), places, period, ordinal, others, urls);
   }
 
   Query withPeople(List<Naming> others) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -56,7 +57,7 @@ final class Scopes {
       query.places().forEach(place -> cities.addAll(place.cities()));
       events = outline.in(cities, events);
       if (events.isEmpty()) {
-        return none(placesAsTyped(), List.of());
+        return none(placesAsTyped(), latest(sorted(among)));
       }
       named = true;
     }
@@ -135,7 +136,7 @@ final class Scopes {
       return from.subList(0, Math.min(1, from.size()));
     }
     if (query.has(Cue.LATEST)) {
-      return last(only(events, event -> Outline.day(event) != null && !isAhead(event)));
+      return latest(events);
     }
     return events;
   }
@@ -148,6 +149,24 @@ final class Scopes {
   boolean isAhead(Event event) {
     LocalDate day = Outline.day(event);
     return day != null && day.isAfter(today);
+  }
+
+  /** Where the latest events were, the latest first. */
+  Set<String> cities(int most) {
+    Set<String> cities = new LinkedHashSet<>();
+    List<Event> events = outline.events();
+    for (int i = events.size() - 1; i >= 0 && cities.size() < most; i--) {
+      String city = canonicalCity(events.get(i));
+      if (city != null && !city.equals(ONLINE) && Outline.day(events.get(i)) != null) {
+        cities.add(query.isZh() ? city : Objects.requireNonNull(events.get(i).city()));
+      }
+    }
+    return cities;
+  }
+
+  /** The latest that has taken place. */
+  private List<Event> latest(List<Event> events) {
+    return last(only(events, event -> Outline.day(event) != null && !isAhead(event)));
   }
 
   private Scope none(String what, List<Event> nearest) {
@@ -252,7 +271,15 @@ final class Scopes {
 
   private static boolean isAboutEvents(Want want) {
     return switch (want) {
-      case EVENT_FACTS, EVENTS, COUNT_EVENTS, SUMMARY, NEXT, COUNT_PEOPLE, OPENING, MODERATOR ->
+      case EVENT_FACTS,
+          EVENTS,
+          COUNT_EVENTS,
+          SUMMARY,
+          NEXT,
+          COUNT_PEOPLE,
+          OPENING,
+          MODERATOR,
+          HOSTS ->
           true;
       default -> false;
     };

@@ -25,10 +25,12 @@ record Segment(int start, int end, String text, Set<Cue> before, Set<Cue> behind
           Cue.WHO_IS,
           Cue.ROLE,
           Cue.EVENT,
-          Cue.THAT);
+          Cue.THAT,
+          Cue.MEMBER);
 
   /** Cues behind which a subject stands: 谁讲了 Seata, about Seata. */
-  private static final Set<Cue> VERBS = EnumSet.of(Cue.ABOUT, Cue.SPEAK, Cue.TALK, Cue.SIMILAR);
+  private static final Set<Cue> VERBS =
+      EnumSet.of(Cue.ABOUT, Cue.SPEAK, Cue.TALK, Cue.SIMILAR, Cue.FROM, Cue.MEMBER);
 
   Segment {
     before = Set.copyOf(before);

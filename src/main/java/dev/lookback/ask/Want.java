@@ -15,12 +15,16 @@ enum Want {
   COUNT_TALKS,
   COUNT_EVENTS,
   COUNT_PEOPLE,
+  /** The people of an organisation. */
+  MEMBERS,
   ROLE,
   SIMILAR,
   SUMMARY,
   NEXT,
   OPENING,
   MODERATOR,
+  /** Who organised an event. */
+  HOSTS,
   PEOPLE,
   TALKS,
   /** When or where an event was, or which event it was. */
@@ -39,16 +43,23 @@ enum Want {
     if (!q.urls().isEmpty()) {
       return q.has(Cue.SIMILAR) ? SIMILAR : BY_ADDRESS;
     }
-    if (q.has(Cue.OFF_TOPIC) && !spoken && !q.hasAny(Cue.VIDEO, Cue.SLIDES)) {
+    boolean media = q.hasAny(Cue.VIDEO, Cue.SLIDES);
+    if (q.has(Cue.OFF_TOPIC) && !spoken && !media) {
       return OFF_TOPIC;
     }
-    if (q.has(Cue.UNSTATED) && !q.has(Cue.ABOUT)) {
+    if (q.hasAny(Cue.UNSTATED, Cue.PRICE) && !q.has(Cue.ABOUT)) {
       return UNSTATED;
+    }
+    if (q.has(Cue.CONTACT) && !spoken && !media) {
+      return UNSTATED;
+    }
+    if (isOfMembers(q)) {
+      return MEMBERS;
     }
     if (q.has(Cue.MOST)) {
       return MOST;
     }
-    if (q.people().size() > 1 && !q.hasAny(Cue.VIDEO, Cue.SLIDES)) {
+    if (q.people().size() > 1 && !media) {
       return TOGETHER;
     }
     if (q.has(Cue.SIMILAR)) {
@@ -63,7 +74,13 @@ enum Want {
     if (q.has(Cue.COUNT)) {
       return count(q);
     }
-    if (q.has(Cue.ROLE) && (person || q.hasAny(Cue.THEY, Cue.THAT)) && !q.has(Cue.TALK)) {
+    if (isOfHosts(q)) {
+      return HOSTS;
+    }
+    boolean oneOfSeveral = q.ordinal() != null && !q.ordinal().ofEvent();
+    if (q.has(Cue.ROLE)
+        && (person || oneOfSeveral || q.hasAny(Cue.THEY, Cue.THAT))
+        && !q.has(Cue.TALK)) {
       return ROLE;
     }
     if (q.has(Cue.WHO_IS) && person && !spoken) {
@@ -85,6 +102,25 @@ enum Want {
       return q.has(Cue.LIST) && q.has(Cue.TALK) ? TALKS : EVENT_FACTS;
     }
     return byThing(q, person, spoken);
+  }
+
+  private static boolean isOfMembers(Query q) {
+    if (!q.isOfGroup()
+        || q.hasAny(Cue.WHAT, Cue.VIDEO, Cue.SLIDES, Cue.WHEN, Cue.WHERE, Cue.MOST, Cue.SIMILAR)) {
+      return false;
+    }
+    return q.hasAny(Cue.WHO, Cue.WHO_IS)
+        || (q.hasAny(Cue.FROM, Cue.MEMBER) && !q.hasAny(Cue.TALK, Cue.COUNT, Cue.LIST));
+  }
+
+  /** Asks who the hosts are, and not for the events of a host that it names. */
+  private static boolean isOfHosts(Query q) {
+    if (!q.has(Cue.HOST) || !q.people().isEmpty()) {
+      return false;
+    }
+    return q.hasAny(Cue.WHO, Cue.WHO_IS, Cue.ROLE)
+        || (q.segments().isEmpty()
+            && !q.hasAny(Cue.LIST, Cue.COUNT, Cue.WHEN, Cue.WHERE, Cue.NEXT, Cue.LATEST, Cue.WHAT));
   }
 
   private static @Nullable Want byThing(Query q, boolean person, boolean spoken) {
@@ -121,13 +157,20 @@ enum Want {
     return null;
   }
 
-  private static Want count(Query q) {
+  private static @Nullable Want count(Query q) {
     if (!q.people().isEmpty()) {
       return q.hasAny(Cue.TALK, Cue.SPEAK) || !q.has(Cue.EVENT) ? COUNT_TALKS : COUNT_EVENTS;
     }
     if (q.has(Cue.WHO)) {
       return COUNT_PEOPLE;
     }
-    return q.hasAny(Cue.TALK) ? COUNT_TALKS : COUNT_EVENTS;
+    if (q.has(Cue.TALK)) {
+      return COUNT_TALKS;
+    }
+    // "How many" of a thing that is no event, and that no document has.
+    return q.namesNothing()
+            && !q.hasAny(Cue.EVENT, Cue.OFFLINE, Cue.RECAP, Cue.ANNOUNCEMENT, Cue.GO_ON)
+        ? null
+        : COUNT_EVENTS;
   }
 }
