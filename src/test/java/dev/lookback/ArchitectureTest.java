@@ -78,6 +78,7 @@ class ArchitectureTest {
             "chat.discord",
             "chat",
             "org.javacord",
+            "com.neovisionaries.ws",
             "okhttp3",
             "okio",
             "com.fasterxml.jackson",

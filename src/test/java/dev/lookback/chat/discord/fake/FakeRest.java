@@ -1,0 +1,271 @@
+package dev.lookback.chat.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+
+/**
+ * The web side: remembers what the bot asked, and answers as Discord would or as it was told to.
+ */
+public final class FakeRest {
+  private static final String BASE = "/api/v10";
+
+  private final String token;
+  private final List<Seen> seen = new ArrayList<>();
+  private final Queue<Told> told = new ArrayDeque<>();
+  private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
+  private final Map<String, ObjectNode> byNonce = new LinkedHashMap<>();
+  private final Map<String, ArrayNode> commands = new LinkedHashMap<>();
+
+  /** An answer that was ordered for requests of one kind. */
+  private record Told(String method, String path, MockResponse response) {}
+
+  FakeRest(String token) {
+    this.token = token;
+  }
+
+  /** The next request of this kind is answered like this. Several such orders are kept in a row. */
+  public synchronized void answer(String method, String path, MockResponse response) {
+    told.add(new Told(method, path, response));
+  }
+
+  /** The next request of this kind is received, and the connection lost before it is answered. */
+  public void loseAnswer(String method, String path) {
+    MockResponse lost =
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
+    answer(method, path, lost);
+  }
+
+  /** All that was asked up to now. */
+  public synchronized List<Seen> seen() {
+    return List.copyOf(seen);
+  }
+
+  /** What was asked of this kind up to now. */
+  public List<Seen> seen(String method, String path) {
+    return seen().stream().filter(request -> request.is(method, path)).toList();
+  }
+
+  /** The bot's messages, as Discord has them. */
+  public synchronized List<ObjectNode> messages() {
+    return messages.values().stream().map(ObjectNode::deepCopy).toList();
+  }
+
+  /** The commands that are registered everywhere. */
+  public synchronized ArrayNode commands() {
+    return commandsOf("/applications/%s/commands".formatted(Events.BOT)).deepCopy();
+  }
+
+  synchronized MockResponse answer(RecordedRequest request) {
+    Seen asked = read(request);
+    seen.add(asked);
+    notifyAll();
+    MockResponse ordered = ordered(asked);
+    if (ordered != null) {
+      if (ordered.getOnResponseStart() != null || ordered.getCode() < 300) {
+        usual(asked); // It takes place, though the bot doesn't hear of it as it should.
+      }
+      return ordered;
+    }
+    String authorization = request.getHeaders().get("Authorization");
+    if (!("Bot " + token).equals(authorization) && !open(asked.path())) {
+      return json(401, Json.of("{'message': '401: Unauthorized', 'code': 0}"));
+    }
+    return usual(asked);
+  }
+
+  private static boolean open(String path) {
+    return path.equals("/gateway")
+        || path.startsWith("/interactions/")
+        || path.startsWith("/webhooks/");
+  }
+
+  private static Seen read(RecordedRequest request) {
+    String path = request.getUrl().encodedPath();
+    String body = request.getBody() == null ? "" : request.getBody().string(StandardCharsets.UTF_8);
+    return new Seen(
+        request.getMethod(),
+        path.startsWith(BASE) ? path.substring(BASE.length()) : path,
+        request.getHeaders(),
+        body.isEmpty() ? MissingNode.getInstance() : Json.read(body),
+        System.nanoTime());
+  }
+
+  private MockResponse ordered(Seen asked) {
+    for (Iterator<Told> orders = told.iterator(); orders.hasNext(); ) {
+      Told order = orders.next();
+      if (asked.is(order.method(), order.path())) {
+        orders.remove();
+        return order.response();
+      }
+    }
+    return null;
+  }
+
+  private MockResponse usual(Seen asked) {
+    if (asked.is("GET", "/gateway") || asked.is("GET", "/gateway/bot")) {
+      return json(
+          200,
+          Json.of(
+              "{'url': 'wss://gateway.discord.gg', 'shards': 1, 'session_start_limit': {'total':"
+                  + " 1000, 'remaining': 999, 'reset_after': 3600000, 'max_concurrency': 1}}"));
+    }
+    if (asked.is("GET", "/users/@me")) {
+      return json(200, Events.user(Events.BOT));
+    }
+    if (asked.path().endsWith("/applications/@me")) {
+      return json(
+          200,
+          Json.of(
+              "{'id': %s, 'name': 'Lookback', 'description': '', 'bot_public': true,"
+                  + " 'bot_require_code_grant': false, 'flags': 0, 'owner': %s}",
+              Events.BOT, Events.user(Events.MANAGER)));
+    }
+    if (asked.path().contains("/commands")) {
+      return commands(asked);
+    }
+    if (asked.is("POST", "/channels/*/messages")) {
+      return posted(asked, asked.path().split("/")[2]);
+    }
+    if (asked.is("POST", "/webhooks/*/*")) {
+      return posted(asked, Events.CHANNEL);
+    }
+    if (asked.is("POST", "/interactions/*/*/callback")) {
+      return answered(asked);
+    }
+    if (asked.path().contains("/messages/")) {
+      return existing(asked);
+    }
+    if (asked.is("POST", "/channels/*/typing")) {
+      return new MockResponse.Builder().code(204).build();
+    }
+    return json(404, Json.of("{'message': '404: Not Found', 'code': 0}"));
+  }
+
+  private MockResponse posted(Seen asked, String channel) {
+    String nonce = asked.body().path("nonce").asText("");
+    if (asked.body().path("enforce_nonce").asBoolean() && byNonce.containsKey(nonce)) {
+      return json(200, byNonce.get(nonce));
+    }
+    ObjectNode message = Events.message(channel, Events.BOT, "");
+    message.put("id", Events.id());
+    if (channel.equals(Events.CONVERSATION)) {
+      message.remove("guild_id");
+    }
+    message.remove("member");
+    apply(message, asked.body());
+    messages.put(message.path("id").asText(), message);
+    byNonce.put(nonce, message);
+    return json(200, message);
+  }
+
+  /** The first answer to an interaction; the message is known by the interaction's token then. */
+  private MockResponse answered(Seen asked) {
+    int type = asked.body().path("type").asInt();
+    if (type == 4 || type == 5) {
+      ObjectNode message = Events.message(Events.CHANNEL, Events.BOT, "");
+      message.put("id", Events.id());
+      apply(message, asked.body().path("data"));
+      messages.put(asked.path().split("/")[3], message);
+    }
+    return new MockResponse.Builder().code(204).build();
+  }
+
+  private MockResponse existing(Seen asked) {
+    String[] parts = asked.path().split("/");
+    String last = parts[parts.length - 1];
+    ObjectNode message = messages.get(last.equals("@original") ? parts[3] : last);
+    if (message == null && parts[1].equals("webhooks")) {
+      message =
+          messages.computeIfAbsent(parts[3], key -> Events.message(Events.CHANNEL, Events.BOT, ""));
+    }
+    if (message == null) {
+      return json(404, Json.of("{'message': 'Unknown Message', 'code': 10008}"));
+    }
+    if (asked.method().equals("PATCH")) {
+      apply(message, asked.body());
+    } else if (asked.method().equals("DELETE")) {
+      messages.values().remove(message);
+      return new MockResponse.Builder().code(204).build();
+    }
+    return json(200, message);
+  }
+
+  private static void apply(ObjectNode message, JsonNode body) {
+    for (String key : List.of("content", "embeds", "components", "flags", "nonce")) {
+      if (body.hasNonNull(key)) {
+        message.set(key, body.get(key));
+      }
+    }
+  }
+
+  private ArrayNode commandsOf(String path) {
+    return commands.computeIfAbsent(path, key -> Json.of("{'all': []}").withArray("all"));
+  }
+
+  private MockResponse commands(Seen asked) {
+    String[] halves = asked.path().split("(?<=/commands)", 2);
+    ArrayNode known = commandsOf(halves[0]);
+    switch (asked.method()) {
+      case "GET" -> {
+        return json(200, known);
+      }
+      case "PUT" -> {
+        known.removeAll();
+        asked.body().forEach(command -> known.add(registered(command, Events.id())));
+        return json(200, known);
+      }
+      case "POST" -> {
+        remove(known, "name", asked.body().path("name").asText());
+        ObjectNode command = registered(asked.body(), Events.id());
+        known.add(command);
+        return json(201, command);
+      }
+      default -> {
+        String id = halves[1].substring(1);
+        remove(known, "id", id);
+        if (asked.method().equals("DELETE")) {
+          return new MockResponse.Builder().code(204).build();
+        }
+        ObjectNode command = registered(asked.body(), id);
+        known.add(command);
+        return json(200, command);
+      }
+    }
+  }
+
+  private static void remove(ArrayNode commands, String key, String value) {
+    for (int i = commands.size() - 1; i >= 0; i--) {
+      if (commands.get(i).path(key).asText().equals(value)) {
+        commands.remove(i);
+      }
+    }
+  }
+
+  private static ObjectNode registered(JsonNode command, String id) {
+    ObjectNode known = Json.of("{'type': 1, 'version': '1', 'description': ''}");
+    known.setAll((ObjectNode) command.deepCopy());
+    return known.put("id", id).put("application_id", Events.BOT);
+  }
+
+  private static MockResponse json(int code, JsonNode body) {
+    return new MockResponse.Builder()
+        .code(code)
+        .addHeader("Content-Type", "application/json")
+        .addHeader("Via", "1.1 fake")
+        .body(body.toString())
+        .build();
+  }
+}
