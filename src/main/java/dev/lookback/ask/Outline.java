@@ -12,6 +12,7 @@ import dev.lookback.recap.Kind;
 import dev.lookback.recap.Recap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,8 +30,10 @@ final class Outline {
 
   private final Edition edition;
   private final List<Event> events;
-  private final Map<Event, Integer> order = new HashMap<>();
-  private final Map<String, Set<Event>> byCity = new HashMap<>();
+
+  /** Where those of each city are among the events. */
+  private final Map<String, BitSet> byCity = new HashMap<>();
+
   private final Map<Event, Set<Integer>> numbers = new ConcurrentHashMap<>();
   private @Nullable Map<String, List<Event>> byAddress;
   private @Nullable Organisations organisations;
@@ -42,17 +45,18 @@ final class Outline {
     sorted.sort(byDay());
     this.events = List.copyOf(sorted);
     Map<String, Set<String>> canonical = new HashMap<>();
-    for (Event event : edition.events()) {
-      order.put(event, order.size());
-      for (Recap page : event.pages()) {
+    for (int at = 0; at < events.size(); at++) {
+      for (Recap page : events.get(at).pages()) {
         Fact<String> city = page.place().city();
         if (city != null) {
-          add(event, canonical.computeIfAbsent(city.value(), Outline::one));
+          add(at, canonical.computeIfAbsent(city.value(), Outline::one));
         }
         if (page.title().contains("站")) {
-          Gazetteer.in(page.title()).stream()
-              .filter(place -> page.title().startsWith("站", place.end()))
-              .forEach(place -> add(event, place.cities()));
+          for (Gazetteer.Found place : Gazetteer.in(page.title())) {
+            if (page.title().startsWith("站", place.end())) {
+              add(at, place.cities());
+            }
+          }
         }
       }
     }
@@ -62,9 +66,9 @@ final class Outline {
     return Set.of(Gazetteer.canonical(city));
   }
 
-  private void add(Event event, Set<String> cities) {
+  private void add(int at, Set<String> cities) {
     if (cities.size() == 1) {
-      byCity.computeIfAbsent(cities.iterator().next(), any -> new HashSet<>()).add(event);
+      byCity.computeIfAbsent(cities.iterator().next(), any -> new BitSet()).set(at);
     }
   }
 
@@ -107,15 +111,42 @@ final class Outline {
 
   /** Those of the events that took place in, or are named for, one of the cities. */
   List<Event> in(Collection<String> cities, List<Event> among) {
-    Set<Event> there = new HashSet<>();
-    cities.forEach(city -> there.addAll(byCity.getOrDefault(city, Set.of())));
-    if (isAll(among)) {
-      return there.stream()
-          .filter(event -> event.kind() != Kind.OTHER)
-          .sorted(byDay().thenComparing(order::get))
-          .toList();
+    BitSet places = new BitSet();
+    cities.forEach(city -> places.or(byCity.getOrDefault(city, new BitSet())));
+    List<Event> there = places.stream().mapToObj(events::get).toList();
+    return isAll(among) ? there : among.stream().filter(Set.copyOf(there)::contains).toList();
+  }
+
+  /** Those of the events that are on one of these days. */
+  List<Event> on(Period period, List<Event> among) {
+    if (isAll(among) && !period.anyYear()) {
+      int from = until(day -> !day.isBefore(period.start()));
+      int to = until(day -> day.isAfter(period.end()));
+      return events.subList(from, Math.max(from, to)); // "before 1970" ends before it begins
     }
-    return among.stream().filter(there::contains).toList();
+    return among.stream()
+        .filter(
+            event -> {
+              LocalDate day = day(event);
+              return day != null && period.holds(day);
+            })
+        .toList();
+  }
+
+  /** How many events are on days before the first that is late. */
+  private int until(Predicate<LocalDate> isLate) {
+    int low = 0;
+    int high = events.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      LocalDate day = day(events.get(middle));
+      if (day == null || isLate.test(day)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** The numbers that an event's titles give it: 3 for 第三届. */

@@ -1,6 +1,8 @@
 package dev.lookback.ask;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
@@ -141,6 +143,17 @@ final class Scopes {
     return events;
   }
 
+  /** The latest that has taken place. */
+  private List<Event> latest(List<Event> events) {
+    for (int at = events.size() - 1; at >= 0; at--) {
+      LocalDate day = Outline.day(events.get(at));
+      if (day != null && !day.isAfter(today)) {
+        return events.subList(at, at + 1);
+      }
+    }
+    return List.of();
+  }
+
   /** The last of some alone, or nothing of none. */
   static List<Event> last(List<Event> events) {
     return events.subList(Math.max(0, events.size() - 1), events.size());
@@ -162,11 +175,6 @@ final class Scopes {
       }
     }
     return cities;
-  }
-
-  /** The latest that has taken place. */
-  private List<Event> latest(List<Event> events) {
-    return last(only(events, event -> Outline.day(event) != null && !isAhead(event)));
   }
 
   private Scope none(String what, List<Event> nearest) {
@@ -193,13 +201,7 @@ final class Scopes {
   }
 
   private List<Event> inPeriod(List<Event> events, Period period) {
-    List<Event> in =
-        only(
-            events,
-            event -> {
-              LocalDate day = Outline.day(event);
-              return day != null && period.holds(day);
-            });
+    List<Event> in = outline.on(period, events);
     if (in.isEmpty() && period.isYear() && !period.anyYear()) {
       // A conference can carry another year in its name than the one it took place in.
       String year = String.valueOf(period.start().getYear());
@@ -209,19 +211,16 @@ final class Scopes {
     return in;
   }
 
-  private List<Event> nearDay(List<Event> events, Period period) {
-    return events.stream()
-        .filter(event -> Outline.day(event) != null)
-        .sorted(
-            comparing(
-                event -> {
-                  LocalDate day = Outline.day(event);
-                  return day == null
-                      ? Long.MAX_VALUE
-                      : Math.abs(day.toEpochDay() - period.start().toEpochDay());
-                }))
-        .limit(2)
-        .toList();
+  private static List<Event> nearDay(List<Event> events, Period period) {
+    record Near(Event event, long days) {}
+    List<Near> near = new ArrayList<>();
+    for (Event event : events) {
+      LocalDate day = Outline.day(event);
+      if (day != null) {
+        near.add(new Near(event, Math.abs(DAYS.between(day, period.start()))));
+      }
+    }
+    return near.stream().sorted(comparingLong(Near::days)).limit(2).map(Near::event).toList();
   }
 
   /** Meetups alone where the question says so and titles do. */

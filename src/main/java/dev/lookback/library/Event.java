@@ -41,7 +41,12 @@ public record Event(List<Recap> pages, List<Session> sessions) {
 
   /** The page that says when it was, the main one if it does. */
   public @Nullable Recap datedBy() {
-    return pages.stream().filter(page -> page.eventDate() != null).findFirst().orElse(null);
+    for (Recap page : pages) {
+      if (page.eventDate() != null) {
+        return page;
+      }
+    }
+    return null;
   }
 
   public @Nullable Fact<LocalDate> date() {
@@ -70,11 +75,12 @@ public record Event(List<Recap> pages, List<Session> sessions) {
 
   /** Who spoke, by the first page that names anybody. */
   public List<Speaker> speakers() {
-    return pages.stream()
-        .map(Recap::speakers)
-        .filter(speakers -> !speakers.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (Recap page : pages) {
+      if (!page.speakers().isEmpty()) {
+        return page.speakers();
+      }
+    }
+    return List.of();
   }
 
   /** By value, but told apart by the path of a page, as a page holds much. */
