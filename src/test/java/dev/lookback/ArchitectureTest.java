@@ -73,6 +73,7 @@ class ArchitectureTest {
         new Row(
             "bot",
             "recap",
+            "reading",
             "search",
             "ask",
             "announce",

@@ -1,0 +1,134 @@
+package dev.lookback.bot;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import dev.lookback.library.Edition;
+import dev.lookback.library.Event;
+import dev.lookback.library.Gazetteer;
+import dev.lookback.library.Person;
+import dev.lookback.recap.Kind;
+import dev.lookback.recap.Recap;
+import dev.lookback.search.Completer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What an edition has, by what people type and by what buttons keep. */
+final class Directory {
+
+  private final Edition edition;
+  private final Supplier<List<Event>> newestFirst = Lazy.of(this::sorted);
+  private final Supplier<Map<String, Event>> byKey = Lazy.of(this::keyed);
+  private final Supplier<Completer<Event>> events = Lazy.of(this::eventsByName);
+  private final Supplier<Completer<Person>> people = Lazy.of(this::peopleByName);
+  private final Supplier<Completer<String>> cities = Lazy.of(this::citiesByName);
+
+  Directory(Edition edition) {
+    this.edition = edition;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  static @Nullable LocalDate day(Event event) {
+    return event.date() == null ? null : event.date().value();
+  }
+
+  /** Recaps and announcements, the newest first, undated ones last. */
+  List<Event> events() {
+    return newestFirst.get();
+  }
+
+  /** The event of a page that a button keeps; null if the page is gone. */
+  @Nullable Event byKey(String key) {
+    return byKey.get().get(key);
+  }
+
+  static String key(Event event) {
+    return Keys.of(event.main().id());
+  }
+
+  /** The events that can be meant by what was typed, best first. */
+  List<Event> events(String typed, int limit) {
+    return events.get().complete(typed, limit);
+  }
+
+  /** The people that can be meant by what was typed, best first. */
+  List<Person> people(String typed, int limit) {
+    return people.get().complete(typed, limit);
+  }
+
+  /** The cities that can be meant by what was typed, best first. */
+  List<String> cities(String typed, int limit) {
+    return cities.get().complete(typed, limit);
+  }
+
+  private List<Event> sorted() {
+    return edition.events().stream()
+        .filter(event -> event.kind() != Kind.OTHER)
+        .sorted(comparing(Directory::day, nullsLast(reverseOrder())))
+        .toList();
+  }
+
+  private Map<String, Event> keyed() {
+    Map<String, Event> keyed = new HashMap<>();
+    for (Event event : edition.events()) {
+      event.pages().forEach(page -> keyed.put(Keys.of(page.id()), event));
+    }
+    return keyed;
+  }
+
+  private Completer<Event> eventsByName() {
+    List<Event> all = new ArrayList<>(events());
+    edition.events().stream().filter(event -> event.kind() == Kind.OTHER).forEach(all::add);
+    return Completer.of(all, Directory::names);
+  }
+
+  private static Collection<String> names(Event event) {
+    List<String> names = new ArrayList<>();
+    for (Recap page : event.pages()) {
+      names.add(page.title());
+      names.add(page.id().path());
+      if (page.place().city() != null) {
+        names.add(page.place().city().value());
+        names.add(Gazetteer.canonical(page.place().city().value()));
+      }
+    }
+    if (event.date() != null) {
+      names.add(event.date().value().toString());
+    }
+    return names.stream().distinct().toList();
+  }
+
+  /** Those who spoke most often come first. */
+  private Completer<Person> peopleByName() {
+    Comparator<Person> often = comparing(person -> -person.appearances().size());
+    return Completer.of(edition.people().stream().sorted(often).toList(), Person::names);
+  }
+
+  /** Each as its newest event spells it; those with most events come first. */
+  private Completer<String> citiesByName() {
+    Map<String, List<String>> spellings = new LinkedHashMap<>();
+    for (Event event : events()) {
+      String city = event.city();
+      if (city != null) {
+        spellings.computeIfAbsent(Gazetteer.canonical(city), any -> new ArrayList<>()).add(city);
+      }
+    }
+    spellings.forEach((canonical, written) -> written.add(canonical));
+    Comparator<List<String>> often = comparing(written -> -written.size());
+    return Completer.of(spellings.values().stream().sorted(often).toList(), HashSet::new)
+        .map(written -> written.get(0));
+  }
+}

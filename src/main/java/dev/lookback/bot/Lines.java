@@ -1,0 +1,197 @@
+package dev.lookback.bot;
+
+import dev.lookback.chat.Language;
+import dev.lookback.chat.Line;
+import dev.lookback.chat.Piece;
+import dev.lookback.chat.Words;
+import dev.lookback.library.Event;
+import dev.lookback.library.Session;
+import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Fact;
+import dev.lookback.recap.Recap;
+import dev.lookback.recap.RecapId;
+import dev.lookback.recap.Slides;
+import dev.lookback.recap.Speaker;
+import dev.lookback.recap.Video;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Words the lines of cards and lists. */
+record Lines(Language language) {
+
+  private static final Map<Video.Provider, Words> PROVIDERS =
+      Map.of(
+          Video.Provider.YOUTUBE,
+          Words.same("YouTube"),
+          Video.Provider.BILIBILI,
+          Words.same("Bilibili"),
+          Video.Provider.VIMEO,
+          Words.same("Vimeo"),
+          Video.Provider.TENCENT,
+          new Words("Tencent Video", "腾讯视频"),
+          Video.Provider.YOUKU,
+          new Words("Youku", "优酷"),
+          Video.Provider.PEERTUBE,
+          Words.same("PeerTube"),
+          Video.Provider.FILE,
+          new Words("video", "视频"),
+          Video.Provider.OTHER,
+          new Words("replay", "回放"));
+
+  String of(String en, String zh) {
+    return new Words(en, zh).in(language);
+  }
+
+  String names(Collection<String> names) {
+    return String.join(of(", ", "、"), names);
+  }
+
+  String events(int number) {
+    return of(number + (number == 1 ? " event" : " events"), number + " 场活动");
+  }
+
+  String talks(int number) {
+    return of(number + (number == 1 ? " talk" : " talks"), number + " 个分享");
+  }
+
+  /** When and where: pieces with dots between them. */
+  List<Piece> whenAndWhere(Event event) {
+    List<Piece> pieces = new ArrayList<>();
+    LocalDate day = Directory.day(event);
+    if (day != null) {
+      pieces.add(new Piece.Day(day));
+    }
+    for (String place : places(event)) {
+      pieces.add(new Piece.Text((pieces.isEmpty() ? "" : " · ") + place));
+    }
+    return pieces;
+  }
+
+  private static List<String> places(Event event) {
+    List<String> places = new ArrayList<>();
+    if (event.city() != null) {
+      places.add(event.city());
+    }
+    String venue = event.venue();
+    if (venue != null && !venue.equals(event.city())) {
+      places.add(venue);
+    }
+    return places;
+  }
+
+  /** An event in a list. */
+  Line event(Event event) {
+    List<Piece> pieces = new ArrayList<>();
+    LocalDate day = Directory.day(event);
+    if (day != null) {
+      pieces.add(new Piece.Day(day));
+      pieces.add(new Piece.Text(" "));
+    }
+    if (event.city() != null) {
+      pieces.add(new Piece.Text(event.city() + of(", ", "，")));
+    }
+    pieces.add(title(event));
+    if (!event.sessions().isEmpty()) {
+      pieces.add(new Piece.Text(of(", ", "，") + talks(event.sessions().size())));
+    }
+    return new Line(pieces);
+  }
+
+  private static Piece title(Event event) {
+    String page = page(event);
+    String title = event.main().title();
+    return page.isEmpty() ? new Piece.Strong(title) : new Piece.Link(title, page);
+  }
+
+  /** The address of the page that says most and has one; empty if none has. */
+  static String page(Event event) {
+    return event.pages().stream()
+        .map(Recap::page)
+        .filter(Objects::nonNull)
+        .filter(Lines::isWeb)
+        .findFirst()
+        .orElse("");
+  }
+
+  static boolean isWeb(String url) {
+    return url.startsWith("https://") || url.startsWith("http://");
+  }
+
+  /** A talk with its speakers, recordings and slides. */
+  Line talk(Session session) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Strong(session.talk().title()));
+    List<String> speakers = session.speakers().stream().map(Speaker::name).distinct().toList();
+    if (!speakers.isEmpty()) {
+      pieces.add(new Piece.Text(of(" — ", "——") + names(speakers)));
+    }
+    pieces.addAll(media(session));
+    return new Line(pieces);
+  }
+
+  /** Links to the recordings and slides of a talk. */
+  List<Piece> media(Session session) {
+    List<Piece> pieces = new ArrayList<>();
+    session
+        .videos()
+        .forEach(video -> pieces.add(link(pieces, "▶ " + provider(video), video.url())));
+    for (Slides slides : session.slides()) {
+      pieces.add(link(pieces, of("slides", "幻灯片"), slides.url()));
+    }
+    List<Piece> spaced = new ArrayList<>();
+    for (Piece piece : pieces) {
+      spaced.add(new Piece.Text(" · "));
+      spaced.add(piece);
+    }
+    return spaced;
+  }
+
+  private static Piece link(List<Piece> before, String label, String url) {
+    long alike = before.stream().filter(piece -> piece.text().startsWith(label)).count();
+    return new Piece.Link(alike == 0 ? label : label + " " + (alike + 1), url);
+  }
+
+  String provider(Video video) {
+    return Objects.requireNonNull(PROVIDERS.get(video.provider())).in(language);
+  }
+
+  /** Name, then company and job where the document gives them. */
+  Line speaker(Speaker speaker) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece.Strong(speaker.name()));
+    String post = post(speaker);
+    if (!post.isEmpty()) {
+      pieces.add(new Piece.Text(of(", ", "，") + post));
+    }
+    return new Line(pieces);
+  }
+
+  String post(Speaker speaker) {
+    List<String> parts = new ArrayList<>();
+    if (speaker.affiliation() != null) {
+      parts.add(speaker.affiliation());
+    }
+    if (speaker.role() != null) {
+      parts.add(speaker.role());
+    }
+    return String.join(of(", ", " "), parts);
+  }
+
+  /** Where a document says so. */
+  static String source(RecapId page, Evidence evidence) {
+    return page.path() + ":" + evidence.line();
+  }
+
+  /** The line that tells the day of an event, or the beginning of its page. */
+  static String source(Event event) {
+    Recap dated = event.datedBy();
+    Fact<LocalDate> date = event.date();
+    return dated == null || date == null
+        ? event.main().id().path() + ":1"
+        : source(dated.id(), date.evidence());
+  }
+}
