@@ -19,7 +19,7 @@ final class Ask implements Feature {
   static final String QUESTION = "question";
 
   private static final int PEOPLE = 10;
-  private static final int EVENTS = 5;
+  private static final int TITLES = 15;
 
   private final Questions questions;
 
@@ -46,17 +46,21 @@ final class Ask implements Feature {
         call.manner());
   }
 
-  /** Names and titles that what is typed may go on to. */
+  /** The question with its last word made the name or title that it may be the beginning of. */
   @Override
   public List<Choice> complete(Call call, String option) {
-    String typed = call.required(option);
-    if (typed.length() < 2) {
+    String typed = call.invocation().options().getOrDefault(option, "");
+    int start = typed.lastIndexOf(' ') + 1;
+    String word = typed.substring(start);
+    if (word.isEmpty()) {
       return List.of();
     }
     return Stream.concat(
-            call.directory().people(typed, PEOPLE).stream().map(Person::name),
-            call.directory().events(typed, EVENTS).stream().map(event -> event.main().title()))
-        .map(name -> new Choice(name, name))
+            call.directory().people(word, PEOPLE).stream().map(Person::name),
+            call.directory().titles(word, TITLES).stream())
+        .map(name -> typed.substring(0, start) + name)
+        .distinct()
+        .map(question -> new Choice(question, question))
         .toList();
   }
 }

@@ -31,6 +31,7 @@ final class Directory {
   private final Supplier<Map<String, Event>> byKey = Lazy.of(this::keyed);
   private final Supplier<Completer<Event>> events = Lazy.of(this::eventsByName);
   private final Supplier<Completer<Person>> people = Lazy.of(this::peopleByName);
+  private final Supplier<Completer<String>> titles = Lazy.of(this::titlesByWord);
   private final Supplier<Completer<String>> cities = Lazy.of(this::citiesByName);
 
   Directory(Edition edition) {
@@ -67,6 +68,11 @@ final class Directory {
   /** The people that can be meant by what was typed, best first. */
   List<Person> people(String typed, int limit) {
     return people.get().complete(typed, limit);
+  }
+
+  /** The titles of events and talks that can be meant by what was typed, best first. */
+  List<String> titles(String typed, int limit) {
+    return titles.get().complete(typed, limit);
   }
 
   /** The cities that can be meant by what was typed, best first. */
@@ -109,6 +115,15 @@ final class Directory {
       names.add(event.date().value().toString());
     }
     return names.stream().distinct().toList();
+  }
+
+  private Completer<String> titlesByWord() {
+    List<String> titles = new ArrayList<>();
+    for (Event event : events()) {
+      titles.add(event.main().title());
+      event.sessions().forEach(session -> titles.add(session.talk().title()));
+    }
+    return Completer.of(titles.stream().distinct().toList(), List::of);
   }
 
   /** Those who spoke most often come first. */

@@ -28,6 +28,7 @@ final class ShowEvent implements Feature {
 
   private static final int FEW = 5;
   private static final int CHOICES = 25;
+  private static final int LONGEST_VALUE = 100;
 
   @Override
   public Command command() {
@@ -127,9 +128,15 @@ final class ShowEvent implements Feature {
     return choices(call, call.required(option));
   }
 
+  /** What people can read, where it is short enough to be sent. */
+  private static String value(Event event) {
+    String path = event.main().id().path();
+    return path.length() <= LONGEST_VALUE ? path : Directory.key(event);
+  }
+
   private static List<Choice> choices(Call call, String typed) {
     return call.directory().events(typed, CHOICES).stream()
-        .map(event -> new Choice(label(event), Directory.key(event)))
+        .map(event -> new Choice(label(event), value(event)))
         .toList();
   }
 }

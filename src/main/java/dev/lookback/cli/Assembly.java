@@ -2,12 +2,15 @@ package dev.lookback.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.lookback.bot.Bot;
+import dev.lookback.bot.BotOptions;
+import dev.lookback.chat.Language;
+import dev.lookback.config.ChatSettings;
 import dev.lookback.config.Settings;
 import dev.lookback.config.SettingsException;
 import dev.lookback.config.SettingsProblem;
 import dev.lookback.config.SettingsReader;
 import dev.lookback.config.SourceSettings;
-import dev.lookback.library.Edition;
 import dev.lookback.library.Library;
 import dev.lookback.library.Origin;
 import dev.lookback.library.ReloadFailed;
@@ -15,12 +18,16 @@ import dev.lookback.reading.RecapReader;
 import dev.lookback.source.DirectorySource;
 import dev.lookback.source.Limits;
 import dev.lookback.source.Selection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together as the options and the settings say. Nothing else knows the settings. */
 final class Assembly {
@@ -29,11 +36,14 @@ final class Assembly {
   private final DocumentOptions options;
   private final Screen screen;
   private final Map<String, String> environment;
+  private final Clock clock;
+  private @Nullable Settings settings;
 
   /**
    * @param options which may be filled in later, until the first use
    */
-  Assembly(DocumentOptions options, Screen screen, Map<String, String> environment) {
+  Assembly(DocumentOptions options, Screen screen, Map<String, String> environment, Clock clock) {
+    this.clock = clock;
     this.options = options;
     this.screen = screen;
     this.environment = environment;
@@ -52,28 +62,50 @@ final class Assembly {
     } catch (ReloadFailed e) {
       throw new CommandFailed(String.valueOf(e.getMessage()));
     }
-    Edition edition = library.current();
-    return new Memory(edition, Losses.of(edition).tell(screen));
+    return new Memory(library, Losses.of(library.current()).tell(screen));
+  }
+
+  /**
+   * The bot that answers from a library.
+   *
+   * @param perMinute the most answers that one person gets in a minute
+   * @param connection says how it is connected
+   */
+  Bot bot(Library library, int perMinute, Function<Language, String> connection) {
+    ChatSettings chat = settings().chat();
+    BotOptions botOptions = new BotOptions(Set.copyOf(chat.admins()), perMinute, connection);
+    return new Bot(
+        library, botOptions, clock.withZone(chat.timeZone()), RandomGenerator.getDefault());
   }
 
   private List<Origin> origins() {
-    return sources().stream().map(Assembly::origin).toList();
+    return settings().sources().stream().map(Assembly::origin).toList();
   }
 
-  private List<SourceSettings> sources() {
+  /** What the options and the file that they name say. */
+  Settings settings() {
+    Settings known = settings;
+    if (known == null) {
+      known = read();
+      settings = known;
+    }
+    return known;
+  }
+
+  private Settings read() {
     Path config = options.config();
     Path documents = options.documents();
     if (documents != null) {
-      URI site = config == null ? null : settings(config).site();
-      return List.of(SourceSettings.of(documents, site));
+      Settings said = config == null ? Settings.of(null, List.of()) : settings(config);
+      return said.with(List.of(SourceSettings.of(documents, said.site())));
     }
     if (config == null && !Files.exists(USUAL_CONFIG, LinkOption.NOFOLLOW_LINKS)) {
       screen.note(
           "There is no %s here, so these are the sample recaps. ".formatted(USUAL_CONFIG)
               + "Name your own settings with --config FILE, or a folder with --documents DIR.");
-      return List.of(SourceSettings.of(Samples.root(), null));
+      return Settings.of(null, List.of(SourceSettings.of(Samples.root(), null)));
     }
-    return settings(config == null ? USUAL_CONFIG : config).sources();
+    return settings(config == null ? USUAL_CONFIG : config);
   }
 
   private Settings settings(Path file) {

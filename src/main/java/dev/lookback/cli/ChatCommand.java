@@ -1,10 +1,10 @@
 package dev.lookback.cli;
 
-import dev.lookback.ask.Answer;
-import dev.lookback.ask.Asker;
-import dev.lookback.ask.Conversation;
 import dev.lookback.ask.Examples;
-import dev.lookback.ask.Question;
+import dev.lookback.chat.Language;
+import dev.lookback.chat.Words;
+import dev.lookback.chat.console.ConsoleChat;
+import dev.lookback.chat.console.Prompt;
 import dev.lookback.library.Edition;
 import dev.lookback.recap.Kind;
 import java.io.BufferedReader;
@@ -12,10 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jline.terminal.spi.SystemStream;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -27,18 +27,16 @@ import picocli.CommandLine.Command;
     })
 final class ChatCommand implements Callable<Integer> {
 
+  private static final Words NOT_CONNECTED = new Words("only this terminal", "只有这个终端");
+
   private final Assembly assembly;
   private final Screen screen;
   private final InputStream in;
-  private final Clock clock;
-  private final Asker asker = new Asker();
-  private final Conversation conversation = Conversation.begin();
 
-  ChatCommand(Assembly assembly, Screen screen, InputStream in, Clock clock) {
+  ChatCommand(Assembly assembly, Screen screen, InputStream in) {
     this.assembly = assembly;
     this.screen = screen;
     this.in = in;
-    this.clock = clock;
   }
 
   @Override
@@ -47,21 +45,28 @@ final class ChatCommand implements Callable<Integer> {
     if (memory.isLost()) {
       return memory.exitCode();
     }
-    Edition edition = memory.edition();
-    List<String> examples = Examples.of(edition);
-    if (Prompt.isTerminal()) {
-      greet(edition, examples);
-      converse(edition);
+    boolean typed = Screen.isTerminal(SystemStream.Input);
+    ConsoleChat chat =
+        new ConsoleChat(
+            assembly.bot(
+                memory.library(), Integer.MAX_VALUE, language -> NOT_CONNECTED.in(language)),
+            Language.of(Locale.getDefault().toLanguageTag()),
+            screen::print,
+            typed);
+    List<String> examples = Examples.of(memory.edition());
+    if (typed) {
+      greet(memory.edition(), examples);
+      converse(chat);
     } else {
-      answerLines(edition, examples);
+      answerLines(chat, examples);
     }
     return memory.exitCode();
   }
 
-  private void converse(Edition edition) {
-    try (Prompt prompt = Prompt.open(edition)) {
+  private void converse(ConsoleChat chat) {
+    try (Prompt prompt = Prompt.open(chat)) {
       for (String line = prompt.read(); line != null; line = prompt.read()) {
-        answer(edition, line);
+        answer(chat, line);
       }
     } catch (IOException e) {
       throw new CommandFailed("The terminal can't be used (%s).".formatted(e.getMessage()));
@@ -71,7 +76,7 @@ final class ChatCommand implements Callable<Integer> {
   private void greet(Edition edition, List<String> examples) {
     screen.print(Line.of(greeting(edition)));
     examples.forEach(example -> screen.print(Line.of("  " + example)));
-    screen.print(Line.of("Tab completes names and titles, Ctrl-D ends."));
+    screen.print(Line.of("/help lists the commands, Tab completes names and titles, Ctrl-D ends."));
     screen.out().flush();
   }
 
@@ -84,14 +89,14 @@ final class ChatCommand implements Callable<Integer> {
             Count.of(events, "event"), Count.of(edition.people().size(), "person", "people"));
   }
 
-  private void answerLines(Edition edition, List<String> examples) {
+  private void answerLines(ConsoleChat chat, List<String> examples) {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     boolean asked = false;
     try {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
           asked = true;
-          answer(edition, line);
+          answer(chat, line);
         }
       }
     } catch (IOException e) {
@@ -100,17 +105,16 @@ final class ChatCommand implements Callable<Integer> {
     if (!asked) {
       for (String example : examples) {
         screen.print(Line.of(Ink.TITLE, "> " + example));
-        answer(edition, example);
+        answer(chat, example);
       }
     }
   }
 
-  private void answer(Edition edition, String line) {
+  private void answer(ConsoleChat chat, String line) {
     if (line.isBlank()) {
       return;
     }
-    Answer answer = asker.ask(edition, new Question(line, LocalDate.now(clock)), conversation);
-    screen.print(answer.text());
+    chat.answer(line);
     screen.out().println();
     screen.out().flush();
   }

@@ -28,8 +28,8 @@ final class Invocation {
   Invocation(Screen screen, Map<String, String> environment, InputStream in, Clock clock) {
     this.screen = screen;
     DocumentOptions options = new DocumentOptions();
-    Assembly assembly = new Assembly(options, screen, environment);
-    ChatCommand chat = new ChatCommand(assembly, screen, in, clock);
+    Assembly assembly = new Assembly(options, screen, environment, clock);
+    ChatCommand chat = new ChatCommand(assembly, screen, in);
     this.commands = new CommandLine(new Main(chat));
     commands.addMixin("documents", options);
     commands

@@ -2,7 +2,9 @@ package dev.lookback.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ final class Forms {
 
   static final Form<URI> ADDRESS =
       scalar("an absolute address such as https://example.org/", Forms::address);
+
+  static final Form<ZoneId> TIME_ZONE =
+      scalar("a time zone such as Asia/Shanghai", Forms::timeZone);
 
   private Forms() {}
 
@@ -160,6 +165,14 @@ final class Forms {
     try {
       return Duration.parse(text);
     } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static ZoneId timeZone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException(e);
     }
   }

@@ -14,10 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param site the address that relative pages and images are resolved against
  * @param sources where the documents are, at least one, each with a name of its own
  */
-public record Settings(@Nullable URI site, List<SourceSettings> sources) {
+public record Settings(
+    @Nullable URI site,
+    List<SourceSettings> sources,
+    DiscordSettings discord,
+    ChatSettings chat,
+    LogSettings logs) {
 
   public Settings {
     sources = List.copyOf(sources);
+  }
+
+  /** Folders with all else as it is when not configured. */
+  public static Settings of(@Nullable URI site, List<SourceSettings> sources) {
+    return new Settings(site, sources, DiscordSettings.NONE, ChatSettings.USUAL, LogSettings.USUAL);
+  }
+
+  /** The same with other sources. */
+  public Settings with(List<SourceSettings> others) {
+    return new Settings(site, others, discord, chat, logs);
   }
 
   static Supplier<Settings> read(
@@ -25,7 +40,17 @@ public record Settings(@Nullable URI site, List<SourceSettings> sources) {
     Setting<URI> site = section.optional("site", Forms.ADDRESS);
     Setting<List<SourceSettings>> sources =
         section.required("sources", Forms.nonEmptyList(source(site, globCheck)));
-    return () -> new Settings(site.orNull(), sources.get());
+    Setting<DiscordSettings> discord =
+        section.optional("discord", Forms.section(DiscordSettings::read));
+    Setting<ChatSettings> chat = section.optional("chat", Forms.section(ChatSettings::read));
+    Setting<LogSettings> logs = section.optional("logs", Forms.section(LogSettings::read));
+    return () ->
+        new Settings(
+            site.orNull(),
+            sources.get(),
+            discord.or(DiscordSettings.NONE),
+            chat.or(ChatSettings.USUAL),
+            logs.or(LogSettings.USUAL));
   }
 
   private static Form<SourceSettings> source(

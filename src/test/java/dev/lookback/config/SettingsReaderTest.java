@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,14 +28,14 @@ class SettingsReaderTest {
     Settings settings =
         new SettingsReader(Map.of(), Selection::of).read(BASE.resolve("config.yml"));
     assertThat(settings)
-        .isEqualTo(new Settings(null, List.of(SourceSettings.of(BASE.resolve("recaps"), null))));
+        .isEqualTo(Settings.of(null, List.of(SourceSettings.of(BASE.resolve("recaps"), null))));
   }
 
   /** A newcomer takes the comment sign from a setting: it has to be right as it stands there. */
   @Test
   void readsTheShippedFileWithAllThatItProposes() throws Exception {
     String shipped = Files.readString(BASE.resolve("config.yml"));
-    Settings settings = read(shipped.replaceAll("(?m)# (?=[a-z-]+: )", ""));
+    Settings settings = read(shipped.replaceAll("(?m)# (?=[a-z-]+:( |$))", ""));
     SourceSettings otherwise = SourceSettings.of(folder.resolve("recaps"), null);
     assertThat(settings.site()).isEqualTo(URI.create("https://example.org/"));
     assertThat(settings.sources())
@@ -46,6 +47,13 @@ class SettingsReaderTest {
                 List.of("drafts/**", "**/README.md"),
                 otherwise.maxSize(),
                 URI.create("https://blog.example.org/")));
+    assertThat(settings.chat())
+        .isEqualTo(new ChatSettings(List.of("112233445566778899"), 20, ZoneId.of("Asia/Shanghai")));
+    assertThat(settings.discord())
+        .isEqualTo(
+            new DiscordSettings(
+                null, new ProxySettings("proxy.example.org", 8080, "lookback", null), 0, 1));
+    assertThat(settings.logs()).isEqualTo(new LogSettings(LogSettings.Format.TEXT, false));
   }
 
   @Test

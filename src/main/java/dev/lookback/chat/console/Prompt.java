@@ -1,13 +1,8 @@
-package dev.lookback.cli;
+package dev.lookback.chat.console;
 
-import dev.lookback.library.Edition;
-import dev.lookback.library.Person;
-import dev.lookback.recap.Recap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -20,9 +15,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads questions from a terminal, with a history and completion. */
-final class Prompt implements AutoCloseable {
-
-  private static final int CANDIDATES = 50;
+public final class Prompt implements AutoCloseable {
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -32,12 +25,8 @@ final class Prompt implements AutoCloseable {
     this.reader = reader;
   }
 
-  /** Whether somebody types. */
-  static boolean isTerminal() {
-    return Screen.isTerminal(org.jline.terminal.spi.SystemStream.Input);
-  }
-
-  static Prompt open(Edition edition) throws IOException {
+  /** Opens the terminal that the program runs in. */
+  public static Prompt open(ConsoleChat chat) throws IOException {
     return on(
         TerminalBuilder.builder()
             .name("lookback")
@@ -47,46 +36,36 @@ final class Prompt implements AutoCloseable {
             .stdinEncoding(StandardCharsets.UTF_8)
             .stdoutEncoding(StandardCharsets.UTF_8)
             .build(),
-        edition);
+        chat);
   }
 
-  static Prompt on(Terminal terminal, Edition edition) {
+  static Prompt on(Terminal terminal, ConsoleChat chat) {
     DefaultParser parser = new DefaultParser();
     parser.setQuoteChars(new char[0]);
     parser.setEscapeChars(new char[0]);
-    List<String> words = words(edition);
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
             .parser(parser)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .completer((line, typed, candidates) -> complete(words, typed, candidates))
+            .completer((line, typed, candidates) -> complete(chat, typed, candidates))
             .build();
     return new Prompt(terminal, reader);
   }
 
-  private static List<String> words(Edition edition) {
-    List<String> words = new ArrayList<>();
-    for (Person person : edition.people()) {
-      words.addAll(person.names());
+  /** JLine completes words: of each line that may be meant, only the rest of it is one. */
+  private static void complete(ConsoleChat chat, ParsedLine typed, List<Candidate> candidates) {
+    int start = typed.cursor() - typed.wordCursor();
+    String head = typed.line().substring(0, start);
+    for (String line : chat.complete(typed.line().substring(0, typed.cursor()))) {
+      if (line.startsWith(head)) {
+        candidates.add(new Candidate(line.substring(start)));
+      }
     }
-    edition.events().forEach(event -> words.add(event.main().title()));
-    for (Recap recap : edition.recaps()) {
-      recap.talks().forEach(talk -> words.add(talk.title()));
-    }
-    return words.stream().distinct().sorted().toList();
-  }
-
-  private static void complete(List<String> words, ParsedLine typed, List<Candidate> candidates) {
-    String start = typed.word().substring(0, typed.wordCursor()).toLowerCase(Locale.ROOT);
-    words.stream()
-        .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(start))
-        .limit(CANDIDATES)
-        .forEach(word -> candidates.add(new Candidate(word)));
   }
 
   /** The next question; null at the end of input. Ctrl-C drops the line, as in a shell. */
-  @Nullable String read() {
+  public @Nullable String read() {
     while (true) {
       try {
         return reader.readLine("> ");

@@ -1,9 +1,9 @@
-package dev.lookback.cli;
+package dev.lookback.chat.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lookback.library.Edition;
+import dev.lookback.chat.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -20,10 +20,13 @@ class PromptTest {
   private static final String ENTER = "\r";
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
-  private static final Edition EDITION =
-      Edition.of(
-          List.of(
-              Recaps.full(), Recaps.bare("b.md", "Bug hunt \"2021\""), Recaps.bare("c.md", "Zoo")));
+  private static final ConsoleChat CHAT =
+      new ConsoleChat(
+          new FakeRespondent(
+              List.of("井守", "Nydus 的演进与未来", "SOFAChannel#30 回放", "Ada", "Bug hunt \"2021\"")),
+          Language.EN,
+          line -> {},
+          false);
 
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
 
@@ -34,6 +37,8 @@ class PromptTest {
     "nyd, Nydus 的演进与未来",
     "SOFA, SOFAChannel#30 回放",
     "who is Ad, who is Ada",
+    "/spe, /speaker",
+    "/speaker 井, /speaker 井守",
     "Bug, Bug hunt \"2021\"",
     "xyz, xyz",
   })
@@ -66,7 +71,7 @@ class PromptTest {
   private String read(String typed) throws IOException {
     try (LineDisciplineTerminal terminal =
             new LineDisciplineTerminal("test", "xterm", shown, UTF_8);
-        Prompt prompt = Prompt.on(terminal, EDITION)) {
+        Prompt prompt = Prompt.on(terminal, CHAT)) {
       new Thread(() -> type(terminal, typed)).start();
       return prompt.read();
     }
