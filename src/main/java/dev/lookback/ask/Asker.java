@@ -90,7 +90,7 @@ public final class Asker {
     if (!query.people().isEmpty()) {
       return Want.ROLE;
     }
-    if (!query.places().isEmpty() || query.period() != null) {
+    if (!query.places().isEmpty() || query.period() != null || query.ordinal() != null) {
       return Want.SUMMARY;
     }
     if (!query.segments().isEmpty()) {

@@ -61,7 +61,7 @@ public final class Bot implements Respondent {
             List.of(
                 new Ask(questions),
                 new Events(),
-                new ShowEvent(),
+                new ShowEvent(questions),
                 new ShowSpeaker(),
                 new FindTalks(questions),
                 OneEvent.latest(questions::today),

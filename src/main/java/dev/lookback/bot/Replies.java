@@ -42,9 +42,4 @@ final class Replies {
   static Reply gone(Call call) {
     return Reply.say(call.language(), Manner.PRIVATE, GONE.in(call.language()));
   }
-
-  /** There is nothing of that name. */
-  static Reply unknown(Call call, String message, String typed) {
-    return Reply.say(call.language(), call.manner(), message.formatted(typed));
-  }
 }

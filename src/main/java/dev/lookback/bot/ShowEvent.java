@@ -30,6 +30,15 @@ final class ShowEvent implements Feature {
   private static final int CHOICES = 25;
   private static final int LONGEST_VALUE = 100;
 
+  private final Questions questions;
+
+  /**
+   * @param questions answers what names no event at first sight, such as an ordinal or a person
+   */
+  ShowEvent(Questions questions) {
+    this.questions = questions;
+  }
+
   @Override
   public Command command() {
     return forAll(
@@ -54,7 +63,8 @@ final class ShowEvent implements Feature {
     }
     List<Event> found = call.directory().events(typed, FEW + 1);
     if (found.isEmpty()) {
-      return Replies.unknown(call, lines.of("There is no event “%s”.", "没有“%s”这场活动。"), typed);
+      return Answers.reply(
+          call.edition(), questions.answer(call.directory(), typed), call.manner());
     }
     return found.size() == 1 || isExact(found.get(0), typed)
         ? show(call, lines, found.get(0))
