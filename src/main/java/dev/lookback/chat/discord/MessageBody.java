@@ -15,11 +15,18 @@ final class MessageBody {
   private static final int BUTTON = 2;
   private static final int SECONDARY = 2;
   private static final int LINK = 5;
-  private static final int HIDDEN = 1 << 6;
+
+  /** The flag of a message that only the one who asked sees. */
+  static final int HIDDEN = 1 << 6;
 
   private MessageBody() {}
 
-  static ObjectNode of(Outgoing message) {
+  /**
+   * A message.
+   *
+   * @param hidden whether only the one who asked is to see it
+   */
+  static ObjectNode of(Outgoing message, boolean hidden) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("content", message.content());
     ArrayNode embeds = body.putArray("embeds");
@@ -32,12 +39,10 @@ final class MessageBody {
     ObjectNode mentions = body.putObject("allowed_mentions");
     mentions.putArray("parse");
     mentions.put("replied_user", false);
+    if (hidden) {
+      body.put("flags", HIDDEN);
+    }
     return body;
-  }
-
-  /** For the one who asked only. */
-  static ObjectNode hidden(ObjectNode body) {
-    return body.put("flags", HIDDEN);
   }
 
   /**

@@ -32,7 +32,7 @@ class ComposerPropertyTest {
   void anyReplyMakesAMessageWithinTheLimits(
       @ForAll("replies") Reply reply, @ForAll boolean hidden) {
     Outgoing message = Composer.compose(reply, hidden);
-    ObjectNode body = MessageBody.of(message);
+    ObjectNode body = MessageBody.of(message, hidden);
     assertThat(body.at("/allowed_mentions/parse")).isEmpty();
     assertThat(body.path("components").size()).isLessThanOrEqualTo(5);
     body.path("components").forEach(row -> assertThat(row.path("components")).hasSizeBetween(1, 5));
