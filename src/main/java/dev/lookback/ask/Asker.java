@@ -91,7 +91,8 @@ public final class Asker {
       return Want.ROLE;
     }
     if (!query.places().isEmpty() || query.period() != null || query.ordinal() != null) {
-      return Want.SUMMARY;
+      boolean one = query.ordinal() != null && !query.ordinal().ofEvent();
+      return one ? Want.TALKS : Want.SUMMARY;
     }
     if (!query.segments().isEmpty()) {
       return Want.TALKS;
@@ -132,6 +133,7 @@ public final class Asker {
       case TALKS -> talks.talks();
       case EVENT_FACTS -> events.facts();
       case EVENTS -> events.list();
+      case CITIES -> events.cities();
       case HELP -> inquiry.nos.help();
       case OFF_TOPIC -> inquiry.nos.offTopic();
     };
@@ -162,7 +164,16 @@ public final class Asker {
 
   private static @Nullable Answer unknownPerson(Inquiry inquiry) {
     switch (inquiry.want) {
-      case PEOPLE, TALKS, ROLE, VIDEOS, SLIDES, COUNT_TALKS, EVENT_FACTS, EVENTS, COUNT_EVENTS -> {}
+      case PEOPLE,
+          TALKS,
+          ROLE,
+          VIDEOS,
+          SLIDES,
+          COUNT_TALKS,
+          EVENT_FACTS,
+          EVENTS,
+          CITIES,
+          COUNT_EVENTS -> {}
       default -> {
         return null;
       }
@@ -171,11 +182,26 @@ public final class Asker {
       return null;
     }
     for (Segment segment : inquiry.query.segments()) {
-      if (UnknownNames.isName(segment) && inquiry.edition.index().pagesWith(segment.text()) == 0) {
+      if (UnknownNames.isName(segment) && isUnknown(inquiry, segment)) {
         return inquiry.nos.noPerson(segment.text());
       }
     }
     return null;
+  }
+
+  /**
+   * Whether no document has it. Any two Chinese characters meet somewhere, so one page isn't enough
+   * where no title says more.
+   */
+  private static boolean isUnknown(Inquiry inquiry, Segment segment) {
+    int pages = inquiry.edition.index().pagesWith(segment.text());
+    return pages == 0
+        || (pages == 1
+            && Letters.isHan(segment.text().charAt(0))
+            && segment.behind().contains(Cue.SPEAK)
+            && inquiry.topics.search(segment.text(), inquiry.outline.events()).stream()
+                .noneMatch(match -> match.title() >= Topics.FULL)
+            && inquiry.topics.named(segment.text(), inquiry.outline.events()).isEmpty());
   }
 
   private static Focus focus(Edition edition, Answer answer) {

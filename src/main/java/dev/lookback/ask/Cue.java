@@ -11,6 +11,8 @@ enum Cue {
   VIDEO,
   SLIDES,
   COUNT,
+  /** Which or how many cities there were. */
+  CITIES,
   LIST,
   /** Asks who or what comes out on top. */
   MOST,
@@ -28,6 +30,8 @@ enum Cue {
   WHO_IS,
   SUMMARY,
   SIMILAR,
+  /** About something, or like what was spoken of. */
+  RELATED,
   /** What is still to come. */
   NEXT,
   LATEST,

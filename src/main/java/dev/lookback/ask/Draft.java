@@ -98,6 +98,11 @@ final class Draft {
       cite(dated.id(), on.evidence());
     }
     city = event.city();
+    return whereabouts(event);
+  }
+
+  /** Cites where an event was. */
+  Draft whereabouts(Event event) {
     Fact<String> at = event.main().place().city();
     if (at != null) {
       cite(event.main().id(), at.evidence());

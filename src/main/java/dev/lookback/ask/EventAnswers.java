@@ -8,8 +8,11 @@ import dev.lookback.recap.Speaker;
 import dev.lookback.search.Hit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +131,15 @@ final class EventAnswers {
     if (first.date() == null && inquiry.query.has(Cue.WHEN)) {
       draft.say(phrases.of("文档没有写活动日期。", "The documents don't say on which day."));
     }
-    inquiry.persons().forEach(person -> draft.people(List.of(person.name())));
-    return draft.answer();
+    return draft.people(thoseAt(events)).answer();
+  }
+
+  /** Of the people asked about, those who were at the events. */
+  private List<String> thoseAt(Collection<Event> events) {
+    return inquiry.persons().stream()
+        .filter(person -> person.appearances().stream().anyMatch(at -> events.contains(at.event())))
+        .map(Person::name)
+        .toList();
   }
 
   /** Of several events the latest past one is meant first. */
@@ -158,6 +168,41 @@ final class EventAnswers {
             .draft()
             .say(phrases.of("共 ", "") + phrases.events(events.size()) + phrases.of("：", ":"));
     return listed(draft, events).count(events.size()).answer();
+  }
+
+  /** The cities of the events, in the order of the first visit. */
+  Answer cities() {
+    Chosen chosen = choose();
+    if (chosen.no() != null) {
+      return chosen.no();
+    }
+    Map<String, List<Event>> byCity = new LinkedHashMap<>();
+    for (Event event : chosen.events()) {
+      String city = Scopes.canonicalCity(event);
+      if (city != null && !city.equals(Scopes.ONLINE) && !inquiry.scopes.isAhead(event)) {
+        byCity.computeIfAbsent(city, any -> new ArrayList<>()).add(event);
+      }
+    }
+    if (byCity.isEmpty()) {
+      return chosen.events().isEmpty()
+          ? inquiry.nos.noEvent()
+          : inquiry.nos.notStated(chosen.events());
+    }
+    int many = byCity.size();
+    Draft draft =
+        inquiry
+            .draft()
+            .say(phrases.of("共 " + many + " 个城市：", many + (many == 1 ? " city:" : " cities:")));
+    for (List<Event> events : byCity.values()) {
+      Event first = events.get(0);
+      draft.say(
+          "- "
+              + phrases.events(events.size())
+              + phrases.of("：", ": ")
+              + phrases.eventWithSource(first));
+      events.forEach(event -> draft.event(event).whereabouts(event));
+    }
+    return draft.people(thoseAt(chosen.events())).count(many).answer();
   }
 
   private Chosen chooseAll() {

@@ -124,7 +124,7 @@ final class FollowUps {
             cues,
             samePerson ? before.people() : query.people(),
             otherPlace ? query.places() : before.places(),
-            query.period() != null ? query.period() : before.period(),
+            period(before.period()),
             query.ordinal() != null && query.ordinal().ofEvent() ? query.ordinal() : null,
             otherPlace || !samePerson || !query.segments().isEmpty()
                 ? query.segments()
@@ -137,6 +137,17 @@ final class FollowUps {
       return new Complete(merged.withPeople(List.of()), Want.TALKS, people());
     }
     return new Complete(merged, wanted, Focus.NONE);
+  }
+
+  /** What this question names; of the year asked about before, where it leaves the year open. */
+  private Periods.@Nullable Found period(Periods.@Nullable Found before) {
+    Periods.Found now = query.period();
+    if (now == null || before == null) {
+      return now == null ? before : now;
+    }
+    boolean open = now.period().anyYear() && !before.period().anyYear();
+    int year = before.period().start().getYear();
+    return open ? new Periods.Found(now.start(), now.end(), now.period().of(year)) : now;
   }
 
   /** Something about what was answered, or about one of it. */

@@ -90,6 +90,12 @@ final class Inquiry {
     return Scopes.last(dated.isEmpty() ? told : dated);
   }
 
+  /** Which of an event's talks or speakers is asked for, from 1; null where all are. */
+  @Nullable Integer which() {
+    Ordinals.Found ordinal = query.ordinal();
+    return ordinal == null || ordinal.ofEvent() ? null : ordinal.number();
+  }
+
   Event eventOf(Session session) {
     return edition.event(session.page().id());
   }

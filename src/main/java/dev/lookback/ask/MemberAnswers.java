@@ -53,6 +53,9 @@ final class MemberAnswers {
       return inquiry.nos.noMembers(organisation);
     }
     events.sort(Outline.byDay());
+    if (events.stream().distinct().count() == 1) {
+      draft.facts(events.get(0));
+    }
     return draft.people(names).events(events).count(names.size()).answer();
   }
 

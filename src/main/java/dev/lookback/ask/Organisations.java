@@ -1,7 +1,6 @@
 package dev.lookback.ask;
 
 import dev.lookback.library.Appearance;
-import dev.lookback.library.Edition;
 import dev.lookback.library.Person;
 import dev.lookback.recap.Kind;
 import dev.lookback.recap.Speaker;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The companies, communities and universities that people come from. A question that asks for the
@@ -22,21 +22,32 @@ final class Organisations {
 
   private static final Pattern OF = Pattern.compile("\\b(?:from|with|of|at)(?: the)?\\s*$");
 
+  private static final Pattern CAME = Pattern.compile("^\\s*(?:来[过了的]|参加|出席|到过|上过台)");
+
   private final Outline outline;
 
-  /** Those who come from an organisation, by its folded name. */
-  private final Map<String, Set<Person>> members = new LinkedHashMap<>();
+  /** Those who come from an organisation, by its folded name; gathered when first asked for. */
+  private @Nullable Map<String, Set<Person>> members;
 
   Organisations(Outline outline) {
     this.outline = outline;
-    for (Person person : outline.edition().people()) {
-      for (Appearance appearance : person.appearances()) {
-        String name = appearance.speaker().affiliation();
-        if (name != null && appearance.event().kind() != Kind.OTHER) {
-          members.computeIfAbsent(RecapIndex.fold(name), any -> new LinkedHashSet<>()).add(person);
+  }
+
+  private synchronized Map<String, Set<Person>> members() {
+    Map<String, Set<Person>> known = members;
+    if (known == null) {
+      known = new LinkedHashMap<>();
+      for (Person person : outline.edition().people()) {
+        for (Appearance appearance : person.appearances()) {
+          String name = appearance.speaker().affiliation();
+          if (name != null && appearance.event().kind() != Kind.OTHER) {
+            known.computeIfAbsent(RecapIndex.fold(name), any -> new LinkedHashSet<>()).add(person);
+          }
         }
       }
+      members = known;
     }
+    return known;
   }
 
   /**
@@ -75,30 +86,25 @@ final class Organisations {
     return segment.isBy(Cue.MEMBER)
         || segment.isBy(Cue.WHO)
         || segment.behind().contains(Cue.SPEAK)
+        || CAME.matcher(query.text().substring(segment.end())).find()
         || (query.hasAny(Cue.WHO, Cue.WHO_IS)
             && OF.matcher(query.text().substring(0, segment.start())).find());
   }
 
-  /**
-   * Whether more people come from it than others have talked about it, so that no topic is meant.
-   */
+  /** Whether the words mean those people, rather than a topic or the community's own events. */
   private boolean isMeant(Segment segment, List<Person> people) {
-    Edition edition = outline.edition();
-    Topics topics = new Topics(outline);
-    if (topics.terms(segment.text()).isCommon()) {
-      return false;
+    if (segment.isBy(Cue.MEMBER)) {
+      return true;
     }
-    Set<String> names = new LinkedHashSet<>();
-    people.forEach(person -> names.addAll(person.names()));
-    long others =
-        topics.search(segment.text(), outline.events()).stream()
-            .filter(match -> match.title() >= Topics.FULL)
-            .filter(
-                match ->
-                    match.session().talk().speakers().stream()
-                        .noneMatch(speaker -> names.contains(speaker.name())))
-            .count();
-    return people.size() > others && !edition.people().isEmpty();
+    Topics topics = new Topics(outline);
+    return !topics.isCommunity(segment.text())
+        && people.size() > talksAbout(segment.text(), topics);
+  }
+
+  private long talksAbout(String words, Topics topics) {
+    return topics.search(words, outline.events()).stream()
+        .filter(match -> match.title() >= Topics.FULL)
+        .count();
   }
 
   /** Those who come from an organisation, whose name may be shortened. */
@@ -106,12 +112,13 @@ final class Organisations {
     Terms terms = Terms.of(outline.edition(), name);
     String folded = RecapIndex.fold(name).replace(" ", "");
     Set<Person> found = new LinkedHashSet<>();
-    members.forEach(
-        (organisation, people) -> {
-          if (isNamed(organisation, terms, folded)) {
-            found.addAll(people);
-          }
-        });
+    members()
+        .forEach(
+            (organisation, people) -> {
+              if (isNamed(organisation, terms, folded)) {
+                found.addAll(people);
+              }
+            });
     return new ArrayList<>(found);
   }
 

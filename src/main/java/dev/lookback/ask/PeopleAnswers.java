@@ -30,6 +30,9 @@ final class PeopleAnswers {
   private static final Pattern MODERATED =
       Pattern.compile("主持|moderat|hosted by|chaired", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DID =
+      Pattern.compile("\\bwho (?:ha[sd] |have )?([a-z]{3,}ed)(?![a-z])");
+
   private final Inquiry inquiry;
   private final Phrases phrases;
   private final TalkAnswers talks;
@@ -56,6 +59,9 @@ final class PeopleAnswers {
         return bearing(among, before);
       }
     }
+    if (scope.named() && isOfSomethingElse(scope)) {
+      return inquiry.nos.notStated(inquiry.meant());
+    }
     String topic = scope.topic();
     if (!topic.isBlank()) {
       return about(topic, scope);
@@ -66,6 +72,15 @@ final class PeopleAnswers {
     return at(inquiry.meant());
   }
 
+  /** Whether it asks who did something at an event that isn't known as what speakers do. */
+  private boolean isOfSomethingElse(Scope scope) {
+    String text = Letters.fold(inquiry.query.text());
+    Matcher matcher = DID.matcher(text);
+    return matcher.find()
+        && Cues.at(text, matcher.start(1)) == null
+        && scope.topics().stream().allMatch(segment -> segment.start() == matcher.start(1));
+  }
+
   private Answer at(List<Event> events) {
     Map<String, Speaker> speakers = new LinkedHashMap<>();
     Draft draft = inquiry.draft();
@@ -73,8 +88,13 @@ final class PeopleAnswers {
       if (event.speakers().isEmpty()) {
         continue;
       }
+      Integer which = events.size() == 1 ? inquiry.which() : null;
+      List<Speaker> all = event.speakers();
+      if (which != null && which > all.size()) {
+        return inquiry.nos.notStated(events);
+      }
       draft.event(event).facts(event).say(phrases.event(event) + phrases.of("：", ":"));
-      for (Speaker speaker : event.speakers()) {
+      for (Speaker speaker : which == null ? all : all.subList(which - 1, which)) {
         speakers.put(speaker.name(), speaker);
         draft.cite(event.main().id(), speaker.evidence());
         draft.say(

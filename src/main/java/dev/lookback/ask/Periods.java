@@ -56,6 +56,10 @@ final class Periods {
               YEAR_ZH + "(上半年|下半年|春天?|夏天?|秋天?|冬天?|年?初|年?底|年?末|第[一二三四1-4]季度)",
               (m, today) -> part(zhYear(m.group(1), today), m.group(2))),
           Rule.of(
+              YEAR + " ?的?(上半年|下半年|年[初底末]|第[一二三四1-4]季度)",
+              (m, today) -> part(number(m, 1), m.group(2))),
+          Rule.of("上半年|下半年", (m, today) -> any(part(today.getYear(), m.group()))),
+          Rule.of(
               YEAR_ZH + "(之前|以前|之后|以后|以来|及以前)?",
               (m, today) -> side(zhYear(m.group(1), today), m.group(2))),
           Rule.of(

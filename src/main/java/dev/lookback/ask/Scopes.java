@@ -90,7 +90,14 @@ final class Scopes {
     if (!words.isEmpty()) {
       List<Event> fitting = fitting(words, events, among);
       if (fitting.equals(events)) {
-        // Words that every page has, such as the community's name, select nothing.
+        // Words that every page has, such as the community's name, select nothing, but can tell
+        // one talk from another.
+        words.stream()
+            .filter(
+                segment -> rest.isEmpty() ? isTopic(segment, pool, want) : segment.isBy(Cue.ABOUT))
+            .toList()
+            .forEach(rest::add);
+        rest.sort(comparing(Segment::start));
       } else if (!fitting.isEmpty()) {
         events = fitting;
         named = true;
@@ -134,7 +141,7 @@ final class Scopes {
   List<Event> picked(List<Event> events) {
     if (query.has(Cue.FIRST)) {
       List<Event> first = numbered(events, 1);
-      List<Event> from = first.isEmpty() ? events : first;
+      List<Event> from = !first.isEmpty() ? first : query.has(Cue.WHEN) ? dated(events) : events;
       return from.subList(0, Math.min(1, from.size()));
     }
     if (query.has(Cue.LATEST)) {
@@ -152,6 +159,12 @@ final class Scopes {
       }
     }
     return List.of();
+  }
+
+  /** Those whose day is told, if it is of any. */
+  private static List<Event> dated(List<Event> events) {
+    List<Event> dated = only(events, event -> event.date() != null);
+    return dated.isEmpty() ? events : dated;
   }
 
   /** The last of some alone, or nothing of none. */
@@ -255,13 +268,36 @@ final class Scopes {
           && best(topics.search(segment.text(), events)) < Topics.ENOUGH
           && !topics.paragraphs(segment.text(), events).isEmpty();
     }
-    if (segment.placed() || isAboutEvents(want)) {
+    if (segment.placed() || isAboutEvents(want) || isOfLineUp(segment, want)) {
       return true;
     }
     if (segment.isBy(Cue.ABOUT)) {
       return false;
     }
     return ofEvents > best(topics.search(segment.text(), events)) + 0.05;
+  }
+
+  /** Whether talks are asked for, and a word that many pages have is in the title of some. */
+  private boolean isTopic(Segment segment, List<Event> events, Want want) {
+    return (want == Want.TALKS || want == Want.VIDEOS || want == Want.SLIDES)
+        && query.places().isEmpty()
+        && query.period() == null
+        && query.ordinal() == null
+        && !query.hasAny(Cue.EVENT, Cue.LATEST, Cue.FIRST)
+        && !topics.isCommunity(segment.text())
+        && best(topics.search(segment.text(), events)) >= Topics.FULL;
+  }
+
+  /** Whether an event's name stands before its place, and its speakers are asked for. */
+  private boolean isOfLineUp(Segment segment, Want want) {
+    return want == Want.PEOPLE
+        && !query.has(Cue.SPEAK)
+        && !segment.isSubject()
+        && query.places().stream()
+            .anyMatch(
+                place ->
+                    place.start() >= segment.end()
+                        && query.text().substring(segment.end(), place.start()).isBlank());
   }
 
   private static double best(List<Topics.Match> matches) {
@@ -278,7 +314,8 @@ final class Scopes {
           COUNT_PEOPLE,
           OPENING,
           MODERATOR,
-          HOSTS ->
+          HOSTS,
+          CITIES ->
           true;
       default -> false;
     };

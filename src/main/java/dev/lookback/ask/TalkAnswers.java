@@ -10,6 +10,7 @@ import dev.lookback.recap.Speaker;
 import dev.lookback.recap.Video;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,9 @@ final class TalkAnswers {
   private Draft filled(Draft draft, List<Session> sessions) {
     Set<String> named = new LinkedHashSet<>();
     inquiry.persons().forEach(person -> named.add(person.name()));
+    if (inquiry.query.isOfGroup()) {
+      named.retainAll(speakers(sessions));
+    }
     for (Session session : sessions) {
       draft.talk(session).event(inquiry.eventOf(session));
       if (named.isEmpty()) {
@@ -78,6 +82,17 @@ final class TalkAnswers {
       draft.facts(inquiry.eventOf(sessions.get(0)));
     }
     return draft;
+  }
+
+  /** Those who gave talks, by their usual names. */
+  private Set<String> speakers(List<Session> sessions) {
+    Set<String> names = new HashSet<>();
+    for (Session session : sessions) {
+      for (Speaker speaker : session.talk().speakers()) {
+        inquiry.edition.named(speaker.name()).forEach(person -> names.add(person.name()));
+      }
+    }
+    return names;
   }
 
   Answer count() {
@@ -218,7 +233,13 @@ final class TalkAnswers {
               false,
               events.isEmpty() ? inquiry.nos.noEvent() : inquiry.nos.notStated(events));
     }
-    return new Selection(sessions, false, null);
+    Integer which = events.size() == 1 ? inquiry.which() : null;
+    if (which == null) {
+      return new Selection(sessions, false, null);
+    }
+    return which <= sessions.size()
+        ? new Selection(sessions.subList(which - 1, which), true, null)
+        : new Selection(List.of(), true, inquiry.nos.noTalk(""));
   }
 
   private Selection ofPeople(List<Person> persons, Scope scope, boolean few) {

@@ -106,6 +106,15 @@ final class Terms {
         .anyMatch(word -> edition.index().pagesWith(word) > 0);
   }
 
+  /** The words with others that mean the same, to search for. */
+  String widened(String words) {
+    StringBuilder widened = new StringBuilder(words);
+    for (Term term : terms) {
+      term.spellings.stream().skip(1).forEach(other -> widened.append(' ').append(other));
+    }
+    return widened.toString();
+  }
+
   boolean isEmpty() {
     return terms.isEmpty();
   }

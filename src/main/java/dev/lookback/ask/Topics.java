@@ -121,7 +121,8 @@ final class Topics {
     return among(found, terms(words));
   }
 
-  private List<Hit> hits(String words, Collection<Event> events) {
+  private List<Hit> hits(String typed, Collection<Event> events) {
+    String words = terms(typed).widened(typed);
     if (events.size() <= FEW) {
       return edition.index().talks(words, pages(events), CANDIDATES);
     }
@@ -227,6 +228,13 @@ final class Topics {
     return named;
   }
 
+  /** Whether words are in the names of most events, as the community's own name is. */
+  boolean isCommunity(String words) {
+    List<Event> events = outline.events();
+    return terms(words).isCommon()
+        && named(words, events).size() * 2 > Math.min(events.size(), CANDIDATES);
+  }
+
   private Collection<Event> candidates(String words, Collection<Event> events) {
     if (events.size() <= FEW) {
       return events;
@@ -251,7 +259,7 @@ final class Topics {
     Terms terms = terms(words);
     Set<RecapId> pages = events.size() <= FEW ? pages(events) : Set.of();
     Predicate<Event> within = outline.oneOf(events);
-    return edition.index().passages(words, pages, CANDIDATES).stream()
+    return edition.index().passages(terms.widened(words), pages, CANDIDATES).stream()
         .filter(hit -> within.test(edition.event(hit.recap())))
         .map(
             hit -> new Paragraph(edition.event(hit.recap()), terms.in(RecapIndex.fold(hit.text()))))

@@ -30,6 +30,8 @@ enum Want {
   /** When or where an event was, or which event it was. */
   EVENT_FACTS,
   EVENTS,
+  /** Which cities, or how many. */
+  CITIES,
   HELP,
   OFF_TOPIC;
 
@@ -41,7 +43,7 @@ enum Want {
     boolean person = !q.people().isEmpty();
     boolean spoken = q.hasAny(Cue.SPEAK, Cue.TALK, Cue.ABOUT);
     if (!q.urls().isEmpty()) {
-      return q.has(Cue.SIMILAR) ? SIMILAR : BY_ADDRESS;
+      return q.hasAny(Cue.SIMILAR, Cue.RELATED) ? SIMILAR : BY_ADDRESS;
     }
     boolean media = q.hasAny(Cue.VIDEO, Cue.SLIDES);
     if (q.has(Cue.OFF_TOPIC) && !spoken && !media) {
@@ -62,7 +64,7 @@ enum Want {
     if (q.people().size() > 1 && !media) {
       return TOGETHER;
     }
-    if (q.has(Cue.SIMILAR)) {
+    if (q.has(Cue.SIMILAR) || (q.has(Cue.RELATED) && q.namesNothing())) {
       return SIMILAR;
     }
     if (q.has(Cue.VIDEO)) {
@@ -70,6 +72,9 @@ enum Want {
     }
     if (q.has(Cue.SLIDES)) {
       return SLIDES;
+    }
+    if (q.has(Cue.CITIES)) {
+      return CITIES;
     }
     if (q.has(Cue.COUNT)) {
       return count(q);
@@ -110,7 +115,7 @@ enum Want {
       return false;
     }
     return q.hasAny(Cue.WHO, Cue.WHO_IS)
-        || (q.hasAny(Cue.FROM, Cue.MEMBER) && !q.hasAny(Cue.TALK, Cue.COUNT, Cue.LIST));
+        || (q.hasAny(Cue.FROM, Cue.MEMBER) && !q.hasAny(Cue.TALK, Cue.SPEAK, Cue.COUNT, Cue.LIST));
   }
 
   /** Asks who the hosts are, and not for the events of a host that it names. */
