@@ -10,7 +10,7 @@ record Features(List<Feature> all) {
 
   static final String GROUP = "lookback";
   static final String ADMINS = "lookback-admin";
-  static final String PRIVATE = "private";
+  static final String PRIVATE = Command.PRIVATE;
 
   Features {
     all = List.copyOf(all);

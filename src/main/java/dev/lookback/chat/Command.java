@@ -13,6 +13,9 @@ import java.util.List;
 public record Command(
     String group, Words name, Words description, List<Option> options, Access access) {
 
+  /** The English name of the option with which people ask for a private reply. */
+  public static final String PRIVATE = "private";
+
   /** Who may run it. */
   public enum Access {
     ALL,
