@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Has answers found away from Javacord's threads, and sees each of them given. */
 final class Answering {
@@ -44,6 +45,7 @@ final class Answering {
   void answer(String what, Spot spot, Supplier<Reply> answer) {
     track(
         what,
+        Level.INFO,
         () -> {
           CompletableFuture<Reply> found = find(what, spot.language(), answer);
           return promised(what, found, spot)
@@ -52,8 +54,12 @@ final class Answering {
         });
   }
 
-  /** Does what needs no finding, and sees it done. */
+  /** Sees something done that answers nobody's question. */
   void track(String what, Supplier<CompletableFuture<Void>> work) {
+    track(what, Level.DEBUG, work);
+  }
+
+  private void track(String what, Level level, Supplier<CompletableFuture<Void>> work) {
     if (!underway.begin()) {
       return;
     }
@@ -65,7 +71,7 @@ final class Answering {
             .whenComplete(
                 (done, failure) -> {
                   underway.end();
-                  report(what, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), failure);
+                  report(what, level, start, failure);
                 });
   }
 
@@ -139,9 +145,10 @@ final class Answering {
     return Reply.say(language, Manner.PRIVATE, words.in(language));
   }
 
-  private static void report(String what, long millis, @Nullable Throwable failure) {
+  private static void report(String what, Level level, long start, @Nullable Throwable failure) {
     if (failure == null) {
-      log.info("Answered {} in {} ms", what, millis);
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      log.atLevel(level).log("Answered {} in {} ms", what, millis);
     } else {
       log.error("Could not answer {}: {}", what, Anonymous.bare(failure).toString());
     }

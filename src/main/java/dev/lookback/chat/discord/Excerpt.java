@@ -4,6 +4,7 @@ import dev.lookback.chat.Language;
 import dev.lookback.chat.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines of a message, of which as many are shown as fit, and it is said how many more there are.
@@ -12,8 +13,11 @@ final class Excerpt {
   /** Less than this of a line isn't worth showing. */
   private static final int WORTH = 60;
 
+  private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,3}[.)]\\s");
+
   private final Markdown markdown;
   private final Language language;
+  private final boolean isList;
   private final String prefix;
   private final List<Line> lines;
   private final List<String> full;
@@ -22,10 +26,11 @@ final class Excerpt {
   /** How many of the lines from each on have something to see. */
   private final int[] visible;
 
-  private Excerpt(Markdown markdown, Language language, String prefix, List<Line> lines) {
+  private Excerpt(Markdown markdown, Language language, boolean isList, List<Line> lines) {
     this.markdown = markdown;
     this.language = language;
-    this.prefix = prefix;
+    this.isList = isList;
+    this.prefix = isList && !isNumbered(lines) ? "- " : "";
     this.lines = lines;
     this.full = lines.stream().map(markdown::line).toList();
     this.size = full.stream().mapToInt(line -> prefix.length() + line.length() + 1).sum();
@@ -37,13 +42,18 @@ final class Excerpt {
 
   /** Sentences, of which the last one that is shown may be cut between words. */
   static Excerpt prose(Markdown markdown, Language language, List<Line> lines) {
-    return new Excerpt(markdown, language, "", lines);
+    return new Excerpt(markdown, language, false, lines);
   }
 
   /** A list, of which each item is shown whole if only one of them fits. */
   static Excerpt list(Markdown markdown, Language language, List<Line> items) {
     List<Line> shown = items.stream().filter(item -> Escape.shows(item.text())).toList();
-    return new Excerpt(markdown, language, "- ", shown);
+    return new Excerpt(markdown, language, true, shown);
+  }
+
+  /** Items that have numbers need no other mark. */
+  private static boolean isNumbered(List<Line> items) {
+    return !items.isEmpty() && NUMBERED.matcher(items.get(0).text()).lookingAt();
   }
 
   /** How many characters all of it takes. */
@@ -81,7 +91,7 @@ final class Excerpt {
 
   /** Shows a part of the line that doesn't fit, where it may stand in parts. */
   private void cut(List<String> kept, int at, int left) {
-    boolean mayBeCut = prefix.isEmpty() || kept.isEmpty();
+    boolean mayBeCut = !isList || kept.isEmpty();
     if (mayBeCut && (left >= WORTH || kept.isEmpty())) {
       String part = markdown.line(lines.get(at), left - prefix.length());
       if (part.length() > Cut.MARK.length()) {

@@ -94,8 +94,11 @@ final class Receiver {
     answering.answer(named(invocation), spot, () -> respondent.run(invocation));
   }
 
-  /** What admins do is nobody else's business. */
+  /** Whether the answer is for nobody else, as is all that admins do. */
   private boolean hides(Invocation invocation) {
+    if (Boolean.parseBoolean(invocation.option(Command.PRIVATE))) {
+      return true;
+    }
     return respondent.commands().stream()
         .filter(command -> command.group().equals(invocation.group()))
         .filter(command -> command.name().en().equals(invocation.command()))

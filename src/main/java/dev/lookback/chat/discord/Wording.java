@@ -2,6 +2,7 @@ package dev.lookback.chat.discord;
 
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Words;
+import java.util.Locale;
 
 /** What the adapter itself has to say. */
 final class Wording {
@@ -22,6 +23,6 @@ final class Wording {
 
   /** How many there are that aren't shown. */
   static String more(Language language, int count) {
-    return new Words("…and %,d more", "……还有 %,d 项").in(language).formatted(count);
+    return String.format(Locale.ROOT, new Words("…and %,d more", "……还有 %,d 项").in(language), count);
   }
 }

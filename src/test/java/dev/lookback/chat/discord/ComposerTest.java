@@ -70,6 +70,13 @@ class ComposerTest {
   }
 
   @Test
+  void givesNumberedItemsNoOtherMark() {
+    Card card = card("Talks", List.of(), List.of(Line.of("1. A talk"), Line.of("2. Another")));
+    assertThat(description(composed(List.of(), List.of(card)), 0))
+        .isEqualTo("1\\. A talk\n2\\. Another");
+  }
+
+  @Test
   void saysItInTheReplysLanguage() {
     Reply reply =
         new Reply(

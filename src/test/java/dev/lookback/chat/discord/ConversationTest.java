@@ -107,6 +107,15 @@ class ConversationTest {
   }
 
   @Test
+  void hidesAlsoThatAPrivateAnswerIsComing() {
+    ObjectNode command =
+        Events.command(
+            Events.ASKER, "en-US", "lookback", "ask", Map.of("text", "slow", "private", true));
+    assertThat(act(command).body().at("/data/flags").asInt()).isEqualTo(64);
+    assertThat(discord.await("PATCH", original(command)).content()).isEqualTo("ask slow");
+  }
+
+  @Test
   void knowsWhoManagesTheServerAndHidesWhatTheyDoFromTheStart() {
     ObjectNode command =
         Events.command(Events.MANAGER, "en-US", "lookback-admin", "reload", text("slow"));
