@@ -29,6 +29,7 @@ class AnsweringTest {
   private static final class Place implements Spot {
     final List<String> seen = new CopyOnWriteArrayList<>();
     volatile boolean breaks;
+    volatile boolean isUnreachable;
 
     @Override
     public Language language() {
@@ -38,7 +39,9 @@ class AnsweringTest {
     @Override
     public CompletableFuture<Void> promise() {
       seen.add("promise");
-      return CompletableFuture.completedFuture(null);
+      return isUnreachable
+          ? CompletableFuture.failedFuture(new IllegalStateException("Unreachable"))
+          : CompletableFuture.completedFuture(null);
     }
 
     @Override
@@ -67,6 +70,18 @@ class AnsweringTest {
 
   @Test
   void promisesASlowAnswer() throws InterruptedException {
+    answerSlowly();
+    assertThat(place.seen).containsExactly("promise", "late: Hello");
+  }
+
+  @Test
+  void answersAtOnceWhereThePromiseDidNotArrive() throws InterruptedException {
+    place.isUnreachable = true;
+    answerSlowly();
+    assertThat(place.seen).containsExactly("promise", "at once: Hello");
+  }
+
+  private void answerSlowly() throws InterruptedException {
     Answering answering = new Answering(pool, SHORT);
     CountDownLatch found = new CountDownLatch(1);
     answering.answer(
@@ -81,7 +96,6 @@ class AnsweringTest {
     }
     found.countDown();
     assertThat(answering.drain(LONG)).isTrue();
-    assertThat(place.seen).containsExactly("promise", "late: Hello");
   }
 
   @Test

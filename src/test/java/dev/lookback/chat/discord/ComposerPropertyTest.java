@@ -28,7 +28,7 @@ class ComposerPropertyTest {
   }
 
   /** The limits themselves are checked where an {@link Outgoing} is made. */
-  @Property(tries = 300, seed = "20201114", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, seed = "20201114", edgeCases = EdgeCasesMode.NONE)
   void anyReplyMakesAMessageWithinTheLimits(
       @ForAll("replies") Reply reply, @ForAll boolean hidden) {
     Outgoing message = Composer.compose(reply, hidden);
@@ -48,7 +48,7 @@ class ComposerPropertyTest {
     }
   }
 
-  @Property(tries = 2000, seed = "20200806")
+  @Property(tries = 1000, seed = "20200806")
   void nothingInATextActs(@ForAll("texts") String text) {
     String written = Markdown.CONTENT.line(Line.of(text));
     assertThat(acting(written))
@@ -56,7 +56,7 @@ class ComposerPropertyTest {
     assertThat(read(written)).isEqualTo(Escape.clean(text).strip());
   }
 
-  @Property(tries = 2000, seed = "20191219")
+  @Property(tries = 1000, seed = "20191219")
   void aCutLeavesWholeCharactersAndEscapes(@ForAll("texts") String text) {
     for (int room : new int[] {1, 7, 40, 100}) {
       String written = Markdown.EMBED.line(Line.of(text), room);
