@@ -27,7 +27,7 @@ public final class FakeRest {
   private final Queue<Told> told = new ArrayDeque<>();
   private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
   private final Map<String, ObjectNode> byNonce = new LinkedHashMap<>();
-  private final Map<String, ArrayNode> commands = new LinkedHashMap<>();
+  private final FakeCommands commands = new FakeCommands();
 
   /** An answer that was ordered for requests of one kind. */
   private record Told(String method, String path, MockResponse response) {}
@@ -65,7 +65,7 @@ public final class FakeRest {
 
   /** The commands that are registered everywhere. */
   public synchronized ArrayNode commands() {
-    return commandsOf("/applications/%s/commands".formatted(Events.BOT)).deepCopy();
+    return commands.of("/applications/%s/commands".formatted(Events.BOT)).deepCopy();
   }
 
   synchronized MockResponse answer(RecordedRequest request) {
@@ -134,7 +134,7 @@ public final class FakeRest {
               Events.BOT, Events.user(Events.MANAGER)));
     }
     if (asked.path().contains("/commands")) {
-      return commands(asked);
+      return commands.answer(asked);
     }
     if (asked.is("POST", "/channels/*/messages")) {
       return posted(asked, asked.path().split("/")[2]);
@@ -211,56 +211,7 @@ public final class FakeRest {
     }
   }
 
-  private ArrayNode commandsOf(String path) {
-    return commands.computeIfAbsent(path, key -> Json.of("{'all': []}").withArray("all"));
-  }
-
-  private MockResponse commands(Seen asked) {
-    String[] halves = asked.path().split("(?<=/commands)", 2);
-    ArrayNode known = commandsOf(halves[0]);
-    switch (asked.method()) {
-      case "GET" -> {
-        return json(200, known);
-      }
-      case "PUT" -> {
-        known.removeAll();
-        asked.body().forEach(command -> known.add(registered(command, Events.id())));
-        return json(200, known);
-      }
-      case "POST" -> {
-        remove(known, "name", asked.body().path("name").asText());
-        ObjectNode command = registered(asked.body(), Events.id());
-        known.add(command);
-        return json(201, command);
-      }
-      default -> {
-        String id = halves[1].substring(1);
-        remove(known, "id", id);
-        if (asked.method().equals("DELETE")) {
-          return new MockResponse.Builder().code(204).build();
-        }
-        ObjectNode command = registered(asked.body(), id);
-        known.add(command);
-        return json(200, command);
-      }
-    }
-  }
-
-  private static void remove(ArrayNode commands, String key, String value) {
-    for (int i = commands.size() - 1; i >= 0; i--) {
-      if (commands.get(i).path(key).asText().equals(value)) {
-        commands.remove(i);
-      }
-    }
-  }
-
-  private static ObjectNode registered(JsonNode command, String id) {
-    ObjectNode known = Json.of("{'type': 1, 'version': '1', 'description': ''}");
-    known.setAll((ObjectNode) command.deepCopy());
-    return known.put("id", id).put("application_id", Events.BOT);
-  }
-
-  private static MockResponse json(int code, JsonNode body) {
+  static MockResponse json(int code, JsonNode body) {
     return new MockResponse.Builder()
         .code(code)
         .addHeader("Content-Type", "application/json")
