@@ -51,7 +51,7 @@ final class Watchdog {
       giveUp.accept(end);
     } else if (now.connected()) {
       if (older(now.lastSign(), patience.silence())) {
-        log.warn("Nothing from Discord for {}: connecting anew", patience.silence());
+        log.warn("Nothing from Discord for {} s: connecting anew", patience.silence().toSeconds());
         link.vitals().lost();
         link.cut();
       }
@@ -84,7 +84,9 @@ final class Watchdog {
       attemptSince = clock.instant();
     } else if (socket.getState() != WebSocketState.CLOSED
         && older(attemptSince, patience.attempt())) {
-      log.warn("No answer to connecting to Discord for {}: trying anew", patience.attempt());
+      log.warn(
+          "No answer to connecting to Discord for {} s: trying anew",
+          patience.attempt().toSeconds());
       attemptSince = clock.instant();
       link.cut();
     }

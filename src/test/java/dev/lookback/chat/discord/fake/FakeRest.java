@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -27,6 +29,7 @@ public final class FakeRest {
   private final Queue<Told> told = new ArrayDeque<>();
   private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
   private final Map<String, ObjectNode> byNonce = new LinkedHashMap<>();
+  private final Set<String> answered = new HashSet<>();
   private final FakeCommands commands = new FakeCommands();
 
   /** An answer that was ordered for requests of one kind. */
@@ -174,6 +177,10 @@ public final class FakeRest {
   /** The first answer to an interaction; the message is known by the interaction's token then. */
   private MockResponse answered(Seen asked) {
     int type = asked.body().path("type").asInt();
+    if (!answered.add(asked.path())) {
+      return json(
+          400, Json.of("{'message': 'Interaction has already been acknowledged.', 'code': 40060}"));
+    }
     if (type == 4 || type == 5) {
       ObjectNode message = Events.message(Events.CHANNEL, Events.BOT, "");
       message.put("id", Events.id());
