@@ -88,6 +88,7 @@ class ArchitectureTest {
             "com.neovisionaries.ws",
             "okhttp3.",
             "okio.",
+            "javax.net.ssl",
             "com.fasterxml.jackson",
             "org.slf4j"),
         new Row("chat.console", "chat", "org.jline"),
