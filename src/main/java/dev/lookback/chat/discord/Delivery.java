@@ -69,10 +69,8 @@ final class Delivery implements Interceptor {
       }
       response.close();
       return null;
-    } catch (InterruptedIOException e) {
-      throw e; // The time is up.
     } catch (IOException e) {
-      if (!again || chain.call().isCanceled()) {
+      if (!again || chain.call().isCanceled()) { // It is when the time for all attempts is up.
         throw e;
       }
       return null;

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import okhttp3.OkHttpClient;
 import org.javacord.api.DiscordApi;
 import org.javacord.api.entity.intent.Intent;
@@ -122,8 +123,14 @@ final class Link {
       this.vitals = vitals;
     }
 
-    synchronized void listenTo(DiscordApiImpl api) {
-      WebSocket socket = gateway(api).getWebSocket();
+    void listenTo(DiscordApiImpl api) {
+      DiscordWebSocketAdapter gateway = gateway(api);
+      if (gateway != null) {
+        listenTo(gateway.getWebSocket());
+      }
+    }
+
+    private synchronized void listenTo(@Nullable WebSocket socket) {
       if (socket != null && socket != current) {
         current = socket;
         socket.addListener(this);
@@ -131,13 +138,11 @@ final class Link {
     }
 
     /** It isn't there yet if Discord was quicker to answer than Javacord to set a field. */
-    private static DiscordWebSocketAdapter gateway(DiscordApiImpl api) {
-      DiscordWebSocketAdapter gateway = api.getWebSocketAdapter();
-      while (gateway == null) {
-        Thread.onSpinWait();
-        gateway = api.getWebSocketAdapter();
+    private static @Nullable DiscordWebSocketAdapter gateway(DiscordApiImpl api) {
+      for (int i = 0; i < 100 && api.getWebSocketAdapter() == null; i++) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
       }
-      return gateway;
+      return api.getWebSocketAdapter();
     }
 
     @Override

@@ -31,9 +31,11 @@ final class Web {
             // It would send a message again of which it doesn't know whether it was taken.
             .retryOnConnectionFailure(false)
             .callTimeout(request)
-            .connectTimeout(request)
-            .readTimeout(request)
-            .writeTimeout(request)
+            .connectTimeout(request.dividedBy(2))
+            .readTimeout(request.dividedBy(2))
+            .writeTimeout(request.dividedBy(2))
+            // Finds out before the next request that a connection has died silently.
+            .pingInterval(request.multipliedBy(2))
             .addInterceptor(Web::introduce)
             .addInterceptor(new RateLimits(options.clock(), request.dividedBy(2)))
             .addInterceptor(new Delivery(new SecureRandom(), request.dividedBy(40)))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
@@ -14,6 +16,9 @@ import dev.lookback.chat.discord.fake.FakeDiscord;
 import java.util.Base64;
 import java.util.List;
 import mockwebserver3.MockResponse;
+import org.javacord.core.util.gateway.PacketHandler;
+import org.javacord.core.util.rest.RestRequest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -58,6 +63,18 @@ class SecretsTest {
     List<String> lines = logged.list.stream().map(SecretsTest::whole).toList();
     assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(token));
     assertThat(lines).noneMatch(line -> line.contains(password) || line.contains(credentials));
+  }
+
+  @Test
+  void keepsJavacordFromLoggingWhatPeopleSaid() throws Exception {
+    LoggerContext asConfigured = new LoggerContext();
+    JoranConfigurator configurator = new JoranConfigurator();
+    configurator.setContext(asConfigured);
+    configurator.doConfigure(SecretsTest.class.getResource("/logback.xml"));
+
+    assertThat(asConfigured.getLogger(PacketHandler.class).isErrorEnabled()).isFalse();
+    assertThat(asConfigured.getLogger(RestRequest.class).isDebugEnabled()).isFalse();
+    asConfigured.stop();
   }
 
   private static String whole(ILoggingEvent event) {

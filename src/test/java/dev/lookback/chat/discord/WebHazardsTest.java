@@ -8,6 +8,7 @@ import dev.lookback.chat.discord.fake.Seen;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,22 @@ class WebHazardsTest {
           .extracting(attempt -> attempt.body().path("nonce").asText())
           .doesNotContain("")
           .containsOnly(attempts.get(0).body().path("nonce").asText());
+      bot.answers("pong");
+      assertThat(bot.answered("ping")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void sendsAMessageOnceThoughItsAnswerIsSlow() throws Exception {
+    try (FakeDiscord fake = FakeDiscord.start();
+        Bot bot = Bot.in(fake)) {
+      MockResponse slow =
+          new MockResponse.Builder().headersDelay(1500, TimeUnit.MILLISECONDS).body("{}").build();
+      fake.rest().answer("POST", MESSAGES, slow);
+
+      fake.write(Events.mention(Events.ASKER, "ping"));
+
+      fake.await("POST", MESSAGES, 2);
       bot.answers("pong");
       assertThat(bot.answered("ping")).isEqualTo(1);
     }
