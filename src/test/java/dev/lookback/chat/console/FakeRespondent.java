@@ -19,6 +19,7 @@ import dev.lookback.chat.Room;
 import dev.lookback.chat.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /** Says back what reached it, and completes from a list. */
 record FakeRespondent(List<String> names) implements Respondent {
@@ -55,7 +56,7 @@ record FakeRespondent(List<String> names) implements Respondent {
         new Card(
             "ran " + invocation.command(),
             "https://a.example/",
-            List.of(Line.of(invocation.options().toString())),
+            List.of(Line.of(new TreeMap<>(invocation.options()).toString())),
             List.of(Line.of(new Piece.Link("video", "https://a.example/1.mp4"))),
             null,
             "a.md:1");
