@@ -1,5 +1,7 @@
 package dev.lookback.bot;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.lookback.ask.Answer;
 import dev.lookback.ask.Citation;
 import dev.lookback.chat.Button;
@@ -12,6 +14,7 @@ import dev.lookback.chat.Reply.Manner;
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +65,26 @@ final class Answers {
     }
     Event event = about.iterator().next();
     Card small = new EventCard(event, lines).small();
-    List<String> sources =
-        answer.citations().stream()
-            .filter(citation -> isOf(event, citation))
-            .map(citation -> citation.recap().path() + ":" + citation.line())
-            .distinct()
-            .limit(CHOICES)
-            .toList();
-    String footer = sources.isEmpty() ? small.footer() : lines.names(sources);
+    String sources = sources(event);
+    String footer = sources.isEmpty() ? small.footer() : sources;
     return List.of(
         new Card(small.title(), small.url(), small.body(), List.of(), small.image(), footer));
+  }
+
+  /** The lines of its pages that say what the answer says: {@code a.md:32, 14; b.md:7}. */
+  private String sources(Event event) {
+    Map<String, Set<String>> lines = new LinkedHashMap<>();
+    answer.citations().stream()
+        .filter(citation -> isOf(event, citation))
+        .limit(CHOICES)
+        .forEach(
+            citation ->
+                lines
+                    .computeIfAbsent(citation.recap().path(), any -> new LinkedHashSet<>())
+                    .add(String.valueOf(citation.line())));
+    return lines.entrySet().stream()
+        .map(page -> page.getKey() + ":" + String.join(", ", page.getValue()))
+        .collect(joining("; "));
   }
 
   private static boolean isOf(Event event, Citation citation) {

@@ -4,8 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import dev.lookback.bot.Bot;
 import dev.lookback.bot.BotOptions;
+import dev.lookback.chat.Command;
 import dev.lookback.chat.Language;
+import dev.lookback.chat.discord.DiscordOptions;
+import dev.lookback.chat.discord.DiscordOptions.HttpProxy;
+import dev.lookback.chat.discord.DiscordOptions.Shard;
 import dev.lookback.config.ChatSettings;
+import dev.lookback.config.DiscordSettings;
+import dev.lookback.config.ProxySettings;
+import dev.lookback.config.Secret;
 import dev.lookback.config.Settings;
 import dev.lookback.config.SettingsException;
 import dev.lookback.config.SettingsProblem;
@@ -76,6 +83,23 @@ final class Assembly {
     BotOptions botOptions = new BotOptions(Set.copyOf(chat.admins()), perMinute, connection);
     return new Bot(
         library, botOptions, clock.withZone(chat.timeZone()), RandomGenerator.getDefault());
+  }
+
+  /** What people can run, which needs no documents. */
+  List<Command> commands() {
+    return bot(new Library(List.of()), Integer.MAX_VALUE, Language::name).commands();
+  }
+
+  /** How to be in Discord. */
+  DiscordOptions discordOptions(DiscordSettings settings, Secret token) {
+    DiscordOptions discord =
+        DiscordOptions.of(token.reveal()).with(new Shard(settings.shard(), settings.shards()));
+    ProxySettings proxy = settings.proxy();
+    if (proxy == null) {
+      return discord;
+    }
+    String password = proxy.password() == null ? null : proxy.password().reveal();
+    return discord.with(new HttpProxy(proxy.host(), proxy.port(), proxy.user(), password));
   }
 
   private List<Origin> origins() {

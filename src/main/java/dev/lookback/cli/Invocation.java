@@ -39,6 +39,8 @@ final class Invocation {
         .addSubcommand(new CheckCommand(assembly, screen))
         .addSubcommand(new AskCommand(assembly, screen, in, clock))
         .addSubcommand(chat)
+        .addSubcommand(new RunCommand(assembly, screen, chat))
+        .addSubcommand(new CommandsCommand(assembly, screen))
         .setOut(screen.out())
         .setErr(screen.err())
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, screen.width())))

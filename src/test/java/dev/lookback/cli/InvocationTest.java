@@ -37,6 +37,22 @@ class InvocationTest {
     assertThat(run.err()).isEmpty();
   }
 
+  @Test
+  void chatsInTheTerminalWhereThereIsNoToken() {
+    Run run = run("run");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(run("chat").out());
+    assertThat(run.err()).startsWith("There is no Discord token").contains("DISCORD_TOKEN");
+  }
+
+  @Test
+  void showsTheCommandsInBothLanguages() {
+    Run run = run("commands");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("/lookback events [city] [year] [tag] [private]\n", "活动列表: ", "(admins)");
+  }
+
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
@@ -233,7 +249,9 @@ class InvocationTest {
         "export --help",
         "check --help",
         "ask --help",
-        "chat --help"
+        "chat --help",
+        "run --help",
+        "commands --help"
       })
   void helps(String arguments) {
     Run run = invoke(Display.plain(), arguments.split(" "));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Readme {
   static final Path FOLDER = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https:)([^)#]+)\\)");
 
   private static final Pattern QUESTION = Pattern.compile("\\| ([^|\n]+[?？]) (?=\\|)");
 
