@@ -18,7 +18,6 @@ import dev.lookback.chat.Respondent;
 import dev.lookback.chat.Room;
 import dev.lookback.chat.Words;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Locale;
 import java.util.TreeMap;
 
