@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.Shared;
 import dev.lookback.chat.discord.fake.Events;
 import dev.lookback.chat.discord.fake.FakeDiscord;
 import dev.lookback.chat.discord.fake.Seen;
@@ -23,14 +24,22 @@ class RunIT {
 
   private static final String MESSAGES = "/channels/" + Events.CHANNEL + "/messages";
 
+  /** As many as one person may ask in a minute, and a few more. */
+  private static final int QUESTIONS = 25;
+
   @TempDir Path folder;
 
   private Path log() {
     return folder.resolve("log.txt");
   }
 
-  /** Starts the bot, with other lines in its settings. */
+  /** Starts the bot over the samples, with other lines in its settings. */
   private Process start(FakeDiscord discord, String token, String... settings) throws IOException {
+    return start(discord, Jar.recaps(), token, settings);
+  }
+
+  private Process start(FakeDiscord discord, Path recaps, String token, String... settings)
+      throws IOException {
     Path config =
         Files.writeString(
             folder.resolve("config.yml"),
@@ -42,7 +51,7 @@ class RunIT {
               proxy: {host: 127.0.0.1, port: %d}
             %s
             """
-                .formatted(Jar.recaps(), discord.tunnel().port(), String.join("\n", settings)));
+                .formatted(recaps, discord.tunnel().port(), String.join("\n", settings)));
     ProcessBuilder process =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -137,5 +146,35 @@ class RunIT {
           .allMatch(line -> line.startsWith("{") && line.endsWith("}"))
           .anyMatch(line -> line.contains("Asked: 谁讲得最多"));
     }
+  }
+
+  @Test
+  void needsLittleMemory() throws Exception {
+    Path corpus = Shared.corpus("opengauss");
+    try (FakeDiscord discord = FakeDiscord.start()) {
+      Process process = start(discord, corpus, discord.token());
+      try {
+        awaitLog("Connected to Discord");
+        for (int i = 1; i <= QUESTIONS; i++) {
+          discord.write(Events.directMessage(Events.ASKER, "20%02d 年有哪些安全的分享？".formatted(i)));
+          discord.await("POST", "/channels/" + Events.CONVERSATION + "/messages", i);
+        }
+        System.out.printf("Memory in use, heap of 128 MiB: %s%n", resident(process));
+        assertThat(process.isAlive()).isTrue();
+      } finally {
+        process.destroyForcibly();
+      }
+    }
+  }
+
+  /** Where the system tells it. */
+  private static String resident(Process process) throws IOException {
+    Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+    return Files.exists(status)
+        ? Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmRSS"))
+            .findFirst()
+            .orElse("unknown")
+        : "unknown";
   }
 }
