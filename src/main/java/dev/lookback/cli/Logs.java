@@ -36,6 +36,10 @@ final class Logs {
     context.getLogger("dev.lookback").setLevel(Level.INFO);
     // It warns of each kind of channel that is newer than it is.
     context.getLogger("org.javacord.core.entity").setLevel(Level.ERROR);
+    // What it can't read it would log whole: what people said, and the tokens of commands.
+    context.getLogger("org.javacord.core.util.gateway.PacketHandler").setLevel(Level.OFF);
+    // The adapter says in a line what this says in twenty, each time that a connection is lost.
+    context.getLogger("org.javacord.core.util.gateway.DiscordWebSocketAdapter").setLevel(Level.OFF);
   }
 
   private static Encoder<ILoggingEvent> encoder(Format format, LoggerContext context) {

@@ -35,6 +35,7 @@ class LogsTest {
     LoggerFactory.getLogger("dev.lookback.Test")
         .info(message, new IllegalStateException("why\nso"));
     LoggerFactory.getLogger("org.javacord").info("of no interest");
+    LoggerFactory.getLogger("org.javacord.core.util.gateway.PacketHandler").error("a secret");
     return logged.toString(UTF_8);
   }
 

@@ -45,9 +45,19 @@ final class Link {
     this.api = start(options, client, vitals, ready);
     api.setMessageCacheSize(0, 0);
     api.setAutomaticMessageCacheCleanupEnabled(false);
-    api.addReconnectListener(event -> vitals.connected());
-    api.addResumeListener(event -> vitals.connected());
-    api.addLostConnectionListener(event -> vitals.lost());
+    api.addReconnectListener(event -> back("anew"));
+    api.addResumeListener(event -> back("where it was lost"));
+    api.addLostConnectionListener(event -> lost());
+  }
+
+  private void lost() {
+    vitals.lost();
+    log.warn("The connection to Discord is lost (close code {})", vitals.snapshot().lastCode());
+  }
+
+  private void back(String where) {
+    vitals.connected();
+    log.info("The connection to Discord goes on {}", where);
   }
 
   /** Begins to connect. */
