@@ -207,7 +207,7 @@ final class Link {
     }
   }
 
-  /** Leaves Discord and ends Javacord's threads, in this time at most. */
+  /** Leaves Discord and ends what Javacord plans, in this time at most. */
   void close(Duration patience) throws InterruptedException {
     if (vitals.snapshot().connected()) {
       try {
@@ -216,11 +216,12 @@ final class Link {
         log.debug("Discord doesn't say good-bye", e); // The last is Javacord being too quick.
       }
     }
-    cut();
     ThreadPoolImpl threads = (ThreadPoolImpl) api.getThreadPool();
-    threads.shutdown();
     threads.getScheduler().shutdownNow(); // Or it would still connect anew as planned.
     threads.getDaemonScheduler().shutdownNow();
-    threads.getExecutorService().shutdownNow();
+    cut();
+    // The executor stays until it has nothing to do. Without it, an attempt to connect that is
+    // under
+    // way would wait for ever, with a lock that every other link in this process needs.
   }
 }
