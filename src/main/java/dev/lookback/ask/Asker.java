@@ -26,8 +26,10 @@ public final class Asker {
    */
   public Answer ask(Edition edition, Question question, Conversation conversation) {
     Query query = QueryReader.read(edition, question.text(), question.today());
-    FollowUps.Complete complete = FollowUps.complete(edition, query, conversation.last());
-    complete = ofGroup(edition, complete, conversation.last());
+    Turn before = conversation.last();
+    Turn last = before == null ? null : before.in(edition);
+    FollowUps.Complete complete = FollowUps.complete(edition, query, last);
+    complete = ofGroup(edition, complete, last);
     Want want = complete.want();
     if (want == null) {
       want = byNames(complete.query());
@@ -40,8 +42,7 @@ public final class Asker {
       answer = inquiry.nos.offTopic();
     }
     if (answer.isFound()) {
-      conversation.add(
-          new Turn(subject(complete, conversation.last()), want, focus(edition, answer)));
+      conversation.add(new Turn(subject(complete, last), want, focus(edition, answer)));
     } else if (want != Want.OFF_TOPIC && want != Want.HELP && !query.namesNothing()) {
       conversation.add(new Turn(complete.query(), want, Focus.NONE));
     }
