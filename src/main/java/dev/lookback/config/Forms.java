@@ -14,11 +14,16 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The forms that settings have. */
 final class Forms {
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*");
+
+  private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f.]*:[0-9A-Fa-f:.]+");
 
   static final Form<String> TEXT = scalar("text", Function.identity());
 
@@ -28,6 +33,10 @@ final class Forms {
 
   static final Form<URI> ADDRESS =
       scalar("an absolute address such as https://example.org/", Forms::address);
+
+  /** The name or the number of a computer, and nothing of an address besides. */
+  static final Form<String> HOST =
+      scalar("a host such as proxy.example.org, without http:// and port", Forms::host);
 
   static final Form<ZoneId> TIME_ZONE =
       scalar("a time zone such as Asia/Shanghai", Forms::timeZone);
@@ -175,6 +184,13 @@ final class Forms {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  private static String host(String text) {
+    if (!NAME.matcher(text).matches() && !IPV6.matcher(text).matches()) {
+      throw new IllegalArgumentException();
+    }
+    return text;
   }
 
   private static URI address(String text) {

@@ -14,7 +14,7 @@ public record ProxySettings(
   private static final int MOST_PORT = 65_535;
 
   static Supplier<ProxySettings> read(Section section) {
-    Setting<String> host = section.required("host", Forms.TEXT);
+    Setting<String> host = section.required("host", Forms.HOST);
     Setting<Integer> port = section.required("port", Forms.wholeNumber(1, MOST_PORT));
     Setting<String> user = section.optional("user", Forms.TEXT);
     Setting<Secret> password = section.optional("password", Forms.SECRET);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,17 @@ class FormsTest {
   @ValueSource(strings = {"https://example.org/", "http://localhost:8080", "https://e.org/社区/"})
   void readsAddresses(String written) throws SettingsException {
     assertThat(sample("address: " + written).address()).isEqualTo(URI.create(written));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"proxy", "proxy.example.org", "127.0.0.1", "::1", "代理.example.org"})
+  void readsHosts(String host) throws SettingsException {
+    String settings =
+        "sources: [{directory: recaps}]\ndiscord: {proxy: {host: '%s', port: 80}}".formatted(host);
+    SettingsReader reader = new SettingsReader(ENVIRONMENT, (include, exclude) -> {});
+    assertThat(reader.parse(Path.of("config.yml"), settings).discord().proxy())
+        .extracting(ProxySettings::host)
+        .isEqualTo(host);
   }
 
   @Test
