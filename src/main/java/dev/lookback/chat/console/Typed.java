@@ -1,6 +1,7 @@
 package dev.lookback.chat.console;
 
 import dev.lookback.chat.Command;
+import dev.lookback.chat.Command.Form;
 import dev.lookback.chat.Command.Option;
 import dev.lookback.chat.Words;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command as it is typed: {@code /events 成都 year=2020}. What has no name is for the first option.
+ * A command as it is typed: {@code /events 成都 tag=open source year=2020}. Words without a name go
+ * on with the text before them, or are for the first option.
  *
  * @param options by their English names
  */
@@ -37,13 +39,17 @@ record Typed(Command command, Map<String, String> options) {
   private static Map<String, String> options(Command command, List<String> words) {
     Map<String, String> options = new HashMap<>();
     List<String> unnamed = new ArrayList<>();
+    Option open = null;
     for (String word : words) {
       int sign = word.indexOf('=');
       Option option = sign < 1 ? null : option(command, word.substring(0, sign));
-      if (option == null) {
-        unnamed.add(word);
-      } else {
+      if (option != null) {
         options.put(option.name().en(), word.substring(sign + 1));
+        open = option.form() == Form.TEXT ? option : null;
+      } else if (open != null) {
+        options.merge(open.name().en(), word, (before, more) -> before + " " + more);
+      } else {
+        unnamed.add(word);
       }
     }
     if (!unnamed.isEmpty() && !command.options().isEmpty()) {

@@ -33,6 +33,7 @@ class ConsoleChatTest {
       value = {
         "/speaker 田文罡 | ran speaker | {name=田文罡}",
         "/speaker Ada King year=2020 | ran speaker | {name=Ada King, year=2020}",
+        "/speaker name=Ada King year=2020 | ran speaker | {name=Ada King, year=2020}",
         "/lookback speaker Ada | ran speaker | {name=Ada}",
         "/讲者 a=b | ran speaker | {name=a=b}",
         "/ask | ran ask | {}",
