@@ -24,13 +24,13 @@ final class Replies {
     return reply(call.language(), call.manner(), List.of(card), buttons);
   }
 
-  /** With a button to share it, where only one person sees it. */
+  /** With a button to share it, where only one person may see it. */
   static Reply reply(Language language, Manner manner, List<Card> cards, List<Button> buttons) {
     return new Reply(language, List.of(), cards, shared(language, manner, buttons), manner);
   }
 
   static List<Button> shared(Language language, Manner manner, List<Button> buttons) {
-    if (manner != Manner.PRIVATE) {
+    if (manner == Manner.PUBLIC) {
       return buttons;
     }
     List<Button> all = new ArrayList<>(buttons);

@@ -28,6 +28,9 @@ public sealed interface Button {
    */
   record Open(String label, String url) implements Button {}
 
-  /** Shows everybody the private reply that it stands below. */
+  /**
+   * Shows everybody the private reply that it stands below. Below what all can see, such as a reply
+   * in the place of a public one, an adapter leaves it out.
+   */
   record Share(String label) implements Button {}
 }

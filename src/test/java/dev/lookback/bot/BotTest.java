@@ -143,7 +143,10 @@ class BotTest {
     assertThat(second.manner()).isEqualTo(Manner.REPLACING);
     Reply third = press(many, second, "3 ▶");
     assertThat(third.cards().get(0).items()).hasSize(3);
-    assertThat(third.buttons()).extracting(Button::label).containsExactly("◀ 2");
+    assertThat(third.buttons())
+        .filteredOn(Button.Press.class::isInstance)
+        .extracting(Button::label)
+        .containsExactly("◀ 2");
     assertThat(third.cards().get(0).footer()).isEqualTo("第 3 页，共 3 页");
   }
 
@@ -153,6 +156,21 @@ class BotTest {
     assertThat(reply.manner()).isEqualTo(Manner.PRIVATE);
     assertThat(reply.buttons()).last().isInstanceOf(Button.Share.class);
     assertThat(bot.run("latest").buttons()).noneMatch(it -> it instanceof Button.Share);
+  }
+
+  @Test
+  void stillOffersToShareAPrivateListWhosePageWasTurned() {
+    SampleBot many = SampleBot.ofEvents(23);
+    Reply turned = press(many, many.run("events", "private", "true"), "2 ▶");
+    assertThat(turned.manner()).isEqualTo(Manner.REPLACING);
+    assertThat(turned.buttons()).last().isInstanceOf(Button.Share.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99", "2147483647", "99999999999", "-1", "0", "two", ""})
+  void turnsToAPageThatThereIsWhateverAButtonSays(String page) {
+    Reply reply = SampleBot.ofEvents(23).press("=lookback/events?page=" + page);
+    assertThat(reply.cards().get(0).items()).isNotEmpty();
   }
 
   @Test
