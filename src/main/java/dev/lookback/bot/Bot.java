@@ -67,7 +67,7 @@ public final class Bot implements Respondent {
                 OneEvent.latest(questions::today),
                 OneEvent.next(questions::today),
                 OneEvent.random(random),
-                new Help(this::commands),
+                new Help(this::commands, admins),
                 new Reload(reloading),
                 new Status(reloading, options.connection(), clock),
                 new ProblemList()));

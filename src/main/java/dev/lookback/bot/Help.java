@@ -18,9 +18,11 @@ import java.util.function.Supplier;
 final class Help implements Feature {
 
   private final Supplier<List<Command>> commands;
+  private final Admins admins;
 
-  Help(Supplier<List<Command>> commands) {
+  Help(Supplier<List<Command>> commands, Admins admins) {
     this.commands = commands;
+    this.admins = admins;
   }
 
   @Override
@@ -45,7 +47,7 @@ final class Help implements Feature {
           .ifPresent(buttons::add);
     }
     for (Command command : commands.get()) {
-      if (command.access() == Command.Access.ALL || call.invocation().by().manager()) {
+      if (command.access() == Command.Access.ALL || admins.include(call.invocation().by())) {
         String name = "/" + command.group() + " " + command.name().in(call.language());
         text.add(Line.of(name + " — " + command.description().in(call.language())));
       }

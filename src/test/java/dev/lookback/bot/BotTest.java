@@ -199,6 +199,20 @@ class BotTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"someone, false", "manager, true", "role:keepers, true", "named, true"})
+  void helpsAdminsWithTheirCommandsToo(String who, boolean told) {
+    assertThat(text(bot.as(who).run("help")).contains("lookback-admin")).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=lookback-admin/problems", "+lookback-admin/reload"})
+  void keepsTheCommandsForAdminsFromMadeUpButtons(String state) {
+    Reply refused = bot.press(state);
+    assertThat(text(refused)).contains("只有管理员");
+    assertThat(refused.manner()).isEqualTo(Manner.PRIVATE);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"reload", "status", "problems"})
   void keepsTheCommandsForAdminsFromOthers(String command) {
     Reply refused = bot.as("someone").runForAdmins(command);
