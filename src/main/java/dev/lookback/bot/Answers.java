@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.lookback.ask.Answer;
 import dev.lookback.ask.Citation;
+import dev.lookback.ask.Reason;
 import dev.lookback.chat.Button;
 import dev.lookback.chat.Card;
 import dev.lookback.chat.Language;
@@ -41,6 +42,16 @@ final class Answers {
     Language language = answers.lines.language();
     List<Button> buttons = Replies.shared(language, manner, answers.buttons());
     return new Reply(language, answers.text(), answers.cards(), buttons, manner);
+  }
+
+  /** Whether it only says what else can be asked. */
+  static boolean isOfNothing(Answer answer) {
+    return (answer.isFound() || answer.reason() == Reason.OFF_TOPIC)
+        && answer.events().isEmpty()
+        && answer.talks().isEmpty()
+        && answer.people().isEmpty()
+        && answer.citations().isEmpty()
+        && answer.count() == null;
   }
 
   private List<Line> text() {

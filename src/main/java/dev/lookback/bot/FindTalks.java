@@ -49,6 +49,9 @@ final class FindTalks implements Feature {
     Lines lines = new Lines(call.language());
     String question = lines.of("Which talks are about “%s”?", "关于“%s”的分享有哪些？").formatted(topic);
     Answer answer = questions.answer(call.directory(), question);
+    if (Answers.isOfNothing(answer)) {
+      return Replies.none(call, "There are no talks about “%s”.", "没有关于“%s”的分享。", topic);
+    }
     if (answer.talks().isEmpty()) {
       return Answers.reply(call.edition(), answer, call.manner());
     }

@@ -23,6 +23,8 @@ import java.util.Objects;
 /** Words the lines of cards and lists. */
 record Lines(Language language) {
 
+  private static final int BRIEF = 60;
+
   private static final Map<Video.Provider, Words> PROVIDERS =
       Map.of(
           Video.Provider.YOUTUBE,
@@ -115,6 +117,12 @@ record Lines(Language language) {
         .filter(Lines::isWeb)
         .findFirst()
         .orElse("");
+  }
+
+  /** What somebody typed, where it is said back to them. */
+  static String brief(String typed) {
+    int length = typed.codePointCount(0, typed.length());
+    return length <= BRIEF ? typed : typed.substring(0, typed.offsetByCodePoints(0, BRIEF)) + "…";
   }
 
   static boolean isWeb(String url) {

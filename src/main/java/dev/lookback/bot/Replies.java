@@ -38,6 +38,12 @@ final class Replies {
     return all;
   }
 
+  /** There is nothing of what was typed, which the words have a place for. */
+  static Reply none(Call call, String en, String zh, String typed) {
+    String words = new Words(en, zh).in(call.language()).formatted(Lines.brief(typed));
+    return Reply.say(call.language(), call.manner(), words);
+  }
+
   /** What a button was about is no longer there. */
   static Reply gone(Call call) {
     return Reply.say(call.language(), Manner.PRIVATE, GONE.in(call.language()));

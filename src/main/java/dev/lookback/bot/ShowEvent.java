@@ -4,6 +4,7 @@ import static dev.lookback.bot.Options.forAll;
 import static dev.lookback.bot.Options.privately;
 import static dev.lookback.bot.Options.required;
 
+import dev.lookback.ask.Answer;
 import dev.lookback.chat.Button;
 import dev.lookback.chat.Card;
 import dev.lookback.chat.Choice;
@@ -63,8 +64,10 @@ final class ShowEvent implements Feature {
     }
     List<Event> found = call.directory().events(typed, FEW + 1);
     if (found.isEmpty()) {
-      return Answers.reply(
-          call.edition(), questions.answer(call.directory(), typed), call.manner());
+      Answer answer = questions.answer(call.directory(), typed);
+      return Answers.isOfNothing(answer)
+          ? Replies.none(call, "There is no event “%s”.", "没有活动“%s”。", typed)
+          : Answers.reply(call.edition(), answer, call.manner());
     }
     return found.size() == 1 || isExact(found.get(0), typed)
         ? show(call, lines, found.get(0))

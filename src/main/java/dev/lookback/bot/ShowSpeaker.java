@@ -52,18 +52,29 @@ final class ShowSpeaker implements Feature {
     }
     List<Button> buttons = new ArrayList<>();
     List<Person> near = found.isEmpty() ? near(call, typed) : found;
-    for (Person person : near.subList(0, Math.min(FEW, near.size()))) {
+    List<Person> few = near.subList(0, Math.min(FEW, near.size()));
+    for (Person person : few) {
       State.replacing(call.invocation(), SPEAKER, person.name())
           .button(person.name())
           .ifPresent(buttons::add);
     }
     String message =
         found.isEmpty()
-            ? lines.of("There is no speaker “%s”.", "没有讲者“%s”。").formatted(typed)
-                + (near.isEmpty() ? "" : lines.of(" Did you mean:", "是不是："))
-            : lines.of("Several are called “%s”:", "“%s”有好几位：").formatted(typed);
-    List<Line> text = List.of(Line.of(message));
+            ? none(lines, typed, !near.isEmpty())
+            : lines.of("Several are called “%s”:", "“%s”有好几位：").formatted(Lines.brief(typed));
+    List<Line> text = new ArrayList<>();
+    text.add(Line.of(message));
+    few.forEach(person -> text.add(Line.of("- " + person.name())));
     return new Reply(call.language(), text, List.of(), buttons, call.manner());
+  }
+
+  private static String none(Lines lines, String typed, boolean offers) {
+    if (typed.isEmpty()) {
+      return lines.of("That takes the name of a speaker.", "要有讲者的姓名。")
+          + (offers ? lines.of(" For example:", "比如：") : "");
+    }
+    return lines.of("There is no speaker “%s”.", "没有讲者“%s”。").formatted(Lines.brief(typed))
+        + (offers ? lines.of(" Did you mean:", "是不是：") : "");
   }
 
   private static List<Person> found(Call call, String typed) {

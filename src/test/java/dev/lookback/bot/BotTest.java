@@ -119,7 +119,25 @@ class BotTest {
   @Test
   void offersTheNearestSpeakers() {
     Reply reply = bot.run("speaker", "speaker", "田文");
+    assertThat(text(reply)).contains("是不是", "- 田文罡");
     assertThat(text(press(reply, "田文罡"))).startsWith("田文罡");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "event, event, zzqx, 没有活动“zzqx”。",
+    "talks, topic, ”“, 没有关于“”“”的分享。",
+    "speaker, speaker, zzqx, 没有讲者“zzqx”。",
+    "speaker, speaker, '', 要有讲者的姓名。",
+  })
+  void saysThatThereIsNothingOfWhatWasTyped(
+      String command, String option, String typed, String said) {
+    assertThat(text(bot.run(command, option, typed))).startsWith(said);
+  }
+
+  @Test
+  void saysLittleOfALongTextBack() {
+    assertThat(text(bot.run("speaker", "speaker", "田".repeat(6_000)))).hasSizeLessThan(200);
   }
 
   @Test
