@@ -80,9 +80,12 @@ public final class Bot implements Respondent {
 
   @Override
   public Reply said(String text, Member by, Room room) {
-    return pace.allows(by.id())
-        ? questions.reply(directory(), text, by, room, Manner.PUBLIC)
-        : slower(by.language());
+    return switch (pace.next(by.id())) {
+      case ANSWER -> questions.reply(directory(), text, by, room, Manner.PUBLIC);
+      case NOTICE -> slower(by.language());
+      // All in the room would see it each time.
+      case NOTHING -> Reply.nothing(by.language());
+    };
   }
 
   @Override
@@ -107,7 +110,7 @@ public final class Bot implements Respondent {
     if (!mayRun(feature.get(), invocation.by())) {
       return Reply.say(language, Manner.PRIVATE, ADMINS_ONLY.in(language));
     }
-    if (!pace.allows(invocation.by().id())) {
+    if (pace.next(invocation.by().id()) != Pace.Turn.ANSWER) {
       return slower(language);
     }
     return feature.get().run(new Call(directory(), invocation, manner));

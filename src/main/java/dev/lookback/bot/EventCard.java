@@ -44,7 +44,7 @@ record EventCard(Event event, Lines lines) {
     List<Line> items = new ArrayList<>();
     for (Session session : event.sessions()) {
       if (!session.videos().isEmpty()) {
-        items.add(linked(session.talk().title(), session.videos()));
+        items.add(linked(lines.title(session), session.videos()));
       }
     }
     for (Recap page : event.pages()) {
@@ -113,10 +113,10 @@ record EventCard(Event event, Lines lines) {
   }
 
   private Card card(List<Line> body, List<Line> items) {
-    String page = Lines.page(event);
+    String page = lines.page(event);
     String image = first(Recap::image);
     return new Card(
-        event.main().title(),
+        lines.pages(event).get(0).title(),
         page.isEmpty() ? null : page,
         body,
         items,
@@ -125,7 +125,7 @@ record EventCard(Event event, Lines lines) {
   }
 
   private @Nullable String first(Function<Recap, @Nullable String> part) {
-    return event.pages().stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
+    return lines.pages(event).stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** What more can be seen of it. */

@@ -1,5 +1,7 @@
 package dev.lookback.bot;
 
+import static java.util.Comparator.comparing;
+
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Line;
 import dev.lookback.chat.Piece;
@@ -17,8 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Words the lines of cards and lists. */
 record Lines(Language language) {
@@ -103,15 +107,36 @@ record Lines(Language language) {
     return new Line(pieces);
   }
 
-  private static Piece title(Event event) {
+  private Piece title(Event event) {
     String page = page(event);
-    String title = event.main().title();
+    String title = pages(event).get(0).title();
     return page.isEmpty() ? new Piece.Strong(title) : new Piece.Link(title, page);
   }
 
-  /** The address of the page that says most and has one; empty if none has. */
-  static String page(Event event) {
-    return event.pages().stream()
+  /** The pages of an event, those in the reader's language first. */
+  List<Recap> pages(Event event) {
+    List<Recap> pages = new ArrayList<>(event.pages());
+    pages.sort(comparing(page -> !isRead(page)));
+    return pages;
+  }
+
+  private boolean isRead(Recap page) {
+    return page.language().equals(language.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The title of a talk, from a page in the reader's language where there is one. */
+  String title(Session session) {
+    return Stream.concat(Stream.of(session), session.also().stream())
+        .filter(it -> isRead(it.page()))
+        .findFirst()
+        .orElse(session)
+        .talk()
+        .title();
+  }
+
+  /** The address of the first page that has one; empty if none has. */
+  String page(Event event) {
+    return pages(event).stream()
         .map(Recap::page)
         .filter(Objects::nonNull)
         .filter(Lines::isWeb)
@@ -132,7 +157,7 @@ record Lines(Language language) {
   /** A talk with its speakers, recordings and slides. */
   Line talk(Session session) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(new Piece.Strong(session.talk().title()));
+    pieces.add(new Piece.Strong(title(session)));
     List<String> speakers = session.speakers().stream().map(Speaker::name).distinct().toList();
     if (!speakers.isEmpty()) {
       pieces.add(new Piece.Text(of(" — ", "——") + names(speakers)));

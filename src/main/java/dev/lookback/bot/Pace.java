@@ -24,8 +24,19 @@ final class Pace {
         Caffeine.newBuilder().maximumSize(PEOPLE).expireAfterWrite(MINUTE).ticker(ticker).build();
   }
 
-  /** Whether a person gets one more answer now. */
-  boolean allows(String person) {
-    return asked.get(person, any -> new AtomicInteger()).incrementAndGet() <= most;
+  /** What a person who asks once more gets. */
+  enum Turn {
+    ANSWER,
+    /** The word that it was too much, once in a while. */
+    NOTICE,
+    NOTHING
+  }
+
+  Turn next(String person) {
+    int number = asked.get(person, any -> new AtomicInteger()).incrementAndGet();
+    if (number <= most) {
+      return Turn.ANSWER;
+    }
+    return number == most + 1 ? Turn.NOTICE : Turn.NOTHING;
   }
 }

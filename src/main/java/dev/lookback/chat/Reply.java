@@ -28,6 +28,15 @@ public record Reply(
     buttons = List.copyOf(buttons);
   }
 
+  /** No reply at all. A platform that must be told something says that it is done. */
+  public static Reply nothing(Language language) {
+    return new Reply(language, List.of(), List.of(), List.of(), Manner.PRIVATE);
+  }
+
+  public boolean isNothing() {
+    return text.isEmpty() && cards.isEmpty();
+  }
+
   /** A few words. */
   public static Reply say(Language language, Manner manner, String text) {
     return new Reply(language, text.lines().map(Line::of).toList(), List.of(), List.of(), manner);

@@ -242,6 +242,23 @@ class BotTest {
   }
 
   @Test
+  void showsThePageThatIsInTheReadersLanguage() {
+    assertThat(text(bot.run("event", "event", "2020-11-14"))).contains("成都站回顾", "数据库");
+    assertThat(text(bot.inEnglish().run("event", "event", "2020-11-14")))
+        .contains("Chengdu")
+        .doesNotContain("成都站回顾");
+  }
+
+  @Test
+  void tellsOnceAMinuteThatItWasTooMuch() {
+    SampleBot slow = SampleBot.allowing(1);
+    slow.say("谁讲得最多");
+    assertThat(slow.say("谁讲得最多").isNothing()).isFalse();
+    assertThat(slow.say("谁讲得最多").isNothing()).isTrue();
+    assertThat(text(slow.run("latest"))).contains("稍等");
+  }
+
+  @Test
   void asksThoseWhoAskTooMuchToWait() {
     SampleBot slow = SampleBot.allowing(2);
     slow.say("谁讲得最多");

@@ -94,6 +94,11 @@ final class SampleBot {
     return new SampleBot(bot, watch, member(who, roles, who.equals("manager")));
   }
 
+  /** The same bot, asked by somebody who reads English. */
+  SampleBot inEnglish() {
+    return new SampleBot(bot, watch, new Member("reader", Set.of(), false, Language.EN));
+  }
+
   List<Command> commands() {
     return bot.commands();
   }

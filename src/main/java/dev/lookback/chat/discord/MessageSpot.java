@@ -53,6 +53,9 @@ final class MessageSpot implements Spot {
   @Override
   public CompletableFuture<Void> give(Reply reply, boolean promised) {
     given = true;
+    if (reply.isNothing()) {
+      return CompletableFuture.completedFuture(null);
+    }
     ObjectNode body = MessageBody.of(Composer.compose(reply, false), false);
     return wire.post(channel, MessageBody.replying(body, message));
   }
