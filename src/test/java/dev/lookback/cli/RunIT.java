@@ -24,8 +24,8 @@ class RunIT {
 
   private static final String MESSAGES = "/channels/" + Events.CHANNEL + "/messages";
 
-  /** As many as one person may ask in a minute, and a few more. */
-  private static final int QUESTIONS = 25;
+  /** As many as one person may ask in a minute. */
+  private static final int QUESTIONS = 20;
 
   @TempDir Path folder;
 
