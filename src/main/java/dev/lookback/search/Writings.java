@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec;
-import org.apache.lucene.codecs.lucene912.Lucene912Codec.Mode;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -53,7 +51,6 @@ final class Writings {
         new IndexWriter(
             inArrays(),
             new IndexWriterConfig(new WordAnalyzer())
-                .setCodec(new Lucene912Codec(Mode.BEST_COMPRESSION))
                 .setSimilarity(Ranking.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MIB)
                 .setMergeScheduler(new SerialMergeScheduler()));
