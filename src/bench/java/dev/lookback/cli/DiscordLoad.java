@@ -1,6 +1,7 @@
 package dev.lookback.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.Libraries;
 import dev.lookback.bot.Bot;
 import dev.lookback.bot.BotOptions;
 import dev.lookback.chat.discord.Discord;
@@ -10,12 +11,7 @@ import dev.lookback.chat.discord.fake.Events;
 import dev.lookback.chat.discord.fake.FakeDiscord;
 import dev.lookback.chat.discord.fake.Seen;
 import dev.lookback.library.Library;
-import dev.lookback.library.Origin;
 import dev.lookback.library.Person;
-import dev.lookback.reading.RecapReader;
-import dev.lookback.source.DirectorySource;
-import dev.lookback.source.Limits;
-import dev.lookback.source.Selection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,14 +61,7 @@ public class DiscordLoad {
   public void open() throws Exception {
     Path corpus = Path.of("../shared/corpus/opengauss");
     Path folder = Files.isDirectory(corpus) ? corpus : Path.of("recaps");
-    DirectorySource source =
-        new DirectorySource(
-            "docs",
-            folder,
-            Selection.of(List.of("**/*.md", "**/*.html"), List.of()),
-            Limits.standard());
-    Library library = new Library(List.of(new Origin(source, new RecapReader(null)::read)));
-    library.reload();
+    Library library = Libraries.of(folder);
     questions = library.current().people().stream().map(Person::name).toList();
     BotOptions options = new BotOptions(Set.of(), Integer.MAX_VALUE, language -> "connected");
     Bot bot = new Bot(library, options, Clock.systemUTC(), new Random(1));

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** What an edition has, by what people type and by what buttons keep. */
 final class Directory {
 
+  /** As many completions as a platform shows. */
+  static final int CHOICES = 25;
+
   private final Edition edition;
   private final Supplier<List<Event>> newestFirst = Lazy.of(this::sorted);
   private final Supplier<Map<String, Event>> byKey = Lazy.of(this::keyed);

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 final class Events implements Feature {
 
   private static final int SHOWN = 10;
-  private static final int CHOICES = 25;
 
   @Override
   public Command command() {
@@ -107,7 +106,7 @@ final class Events implements Feature {
     String typed = call.required(option);
     List<String> values =
         switch (option) {
-          case "city" -> call.directory().cities(typed, CHOICES);
+          case "city" -> call.directory().cities(typed, Directory.CHOICES);
           case "tag" -> tags(call, typed);
           default -> List.of();
         };
@@ -121,7 +120,7 @@ final class Events implements Feature {
         .flatMap(page -> page.tags().stream())
         .filter(tag -> tag.toLowerCase(Locale.ROOT).startsWith(start))
         .distinct()
-        .limit(CHOICES)
+        .limit(Directory.CHOICES)
         .toList();
   }
 }

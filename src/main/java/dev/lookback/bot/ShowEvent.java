@@ -28,7 +28,6 @@ final class ShowEvent implements Feature {
   static final String LIKE = "like";
 
   private static final int FEW = 5;
-  private static final int CHOICES = 25;
   private static final int LONGEST_VALUE = 100;
 
   private final Questions questions;
@@ -148,7 +147,7 @@ final class ShowEvent implements Feature {
   }
 
   private static List<Choice> choices(Call call, String typed) {
-    return call.directory().events(typed, CHOICES).stream()
+    return call.directory().events(typed, Directory.CHOICES).stream()
         .map(event -> new Choice(label(event), value(event)))
         .toList();
   }

@@ -30,7 +30,6 @@ final class ShowSpeaker implements Feature {
   private static final String SPEAKER = "speaker";
   private static final int FEW = 5;
   private static final int SHOWN = 10;
-  private static final int CHOICES = 25;
 
   @Override
   public Command command() {
@@ -149,7 +148,7 @@ final class ShowSpeaker implements Feature {
 
   @Override
   public List<Choice> complete(Call call, String option) {
-    return call.directory().people(call.required(option), CHOICES).stream()
+    return call.directory().people(call.required(option), Directory.CHOICES).stream()
         .map(person -> new Choice(person.name(), person.name()))
         .toList();
   }

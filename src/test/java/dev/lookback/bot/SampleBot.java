@@ -1,5 +1,6 @@
 package dev.lookback.bot;
 
+import dev.lookback.Libraries;
 import dev.lookback.chat.Choice;
 import dev.lookback.chat.Command;
 import dev.lookback.chat.Invocation;
@@ -8,11 +9,6 @@ import dev.lookback.chat.Member;
 import dev.lookback.chat.Reply;
 import dev.lookback.chat.Room;
 import dev.lookback.library.Library;
-import dev.lookback.library.Origin;
-import dev.lookback.reading.RecapReader;
-import dev.lookback.source.DirectorySource;
-import dev.lookback.source.Limits;
-import dev.lookback.source.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,14 +65,7 @@ final class SampleBot {
   }
 
   private static SampleBot of(Path folder, int perMinute) {
-    DirectorySource source =
-        new DirectorySource(
-            "docs",
-            folder,
-            Selection.of(List.of("**/*.md", "**/*.html"), List.of()),
-            Limits.standard());
-    Library library = new Library(List.of(new Origin(source, new RecapReader(null)::read)));
-    library.reload();
+    Library library = Libraries.of(folder);
     Watch watch = new Watch();
     BotOptions options =
         new BotOptions(Set.of("named", "keepers"), perMinute, language -> "connected");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lookback.Libraries;
 import dev.lookback.bot.Bot;
 import dev.lookback.bot.BotOptions;
 import dev.lookback.chat.Respondent;
@@ -14,11 +15,6 @@ import dev.lookback.chat.discord.fake.Events;
 import dev.lookback.chat.discord.fake.FakeDiscord;
 import dev.lookback.chat.discord.fake.Seen;
 import dev.lookback.library.Library;
-import dev.lookback.library.Origin;
-import dev.lookback.reading.RecapReader;
-import dev.lookback.source.DirectorySource;
-import dev.lookback.source.Limits;
-import dev.lookback.source.Selection;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,14 +63,7 @@ class InDiscordTest {
   }
 
   private static Respondent bot() {
-    DirectorySource source =
-        new DirectorySource(
-            "recaps",
-            Path.of("recaps"),
-            Selection.of(List.of("**/*.md", "**/*.html"), List.of()),
-            Limits.standard());
-    Library library = new Library(List.of(new Origin(source, new RecapReader(null)::read)));
-    library.reload();
+    Library library = Libraries.of(Path.of("recaps"));
     BotOptions options = new BotOptions(Set.of(), 1_000, language -> "connected");
     Clock clock = Clock.fixed(Instant.parse("2024-05-15T12:00:00Z"), ZoneOffset.UTC);
     return new Bot(library, options, clock, new Random(1));
