@@ -92,6 +92,7 @@ record Page(
         recap.talks(),
         recap.otherVideos(),
         recap.otherSlides(),
+        recap.draft(),
         List.of());
   }
 

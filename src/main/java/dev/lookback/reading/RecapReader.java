@@ -92,6 +92,7 @@ public final class RecapReader {
             programme.talks(),
             programme.otherVideos(),
             Handouts.read(page, programme.talks()),
+            isDraft(front),
             passages(page));
     recordings.problems(problems);
     Review.of(recap, text, problems);
@@ -233,6 +234,12 @@ public final class RecapReader {
     }
     boolean inTitle = Names.hasHan(title);
     return (han * 6 > latin && han > 0) || (inTitle && han * 20 >= latin);
+  }
+
+  /** Site generators say {@code draft: true} or {@code published: false}. */
+  private static boolean isDraft(FrontMatter front) {
+    return "true".equalsIgnoreCase(value(front, "draft"))
+        || "false".equalsIgnoreCase(value(front, "published"));
   }
 
   private static List<String> tags(FrontMatter front) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers all who spoke, in the order of the document
  * @param otherVideos recordings that belong to no single talk
  * @param otherSlides slides that belong to no single talk
+ * @param draft whether its author says that it is not yet for others
  * @param passages the text, in the order of the document
  */
 public record Recap(
@@ -34,6 +35,7 @@ public record Recap(
     List<Talk> talks,
     List<Video> otherVideos,
     List<Slides> otherSlides,
+    boolean draft,
     List<Passage> passages) {
 
   public Recap {

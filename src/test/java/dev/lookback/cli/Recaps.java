@@ -90,6 +90,7 @@ final class Recaps {
         talks,
         otherVideos,
         List.of(),
+        false,
         List.of());
   }
 }

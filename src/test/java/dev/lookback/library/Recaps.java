@@ -66,6 +66,7 @@ final class Recaps {
         talks.stream().filter(talk -> !talk.title().isEmpty()).toList(),
         List.of(),
         List.of(),
+        false,
         List.of(new Passage(1, line)));
   }
 

@@ -40,6 +40,7 @@ final class Pages {
         talks,
         List.of(),
         List.of(),
+        false,
         List.of(passages));
   }
 
