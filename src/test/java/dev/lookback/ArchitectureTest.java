@@ -69,7 +69,15 @@ class ArchitectureTest {
         new Row("library", "recap", "reading", "source", "search"),
         new Row("ask", "recap", "search", "library", "com.github.benmanes.caffeine"),
         new Row("chat"),
-        new Row("announce", "recap", "library", "chat"),
+        new Row(
+            "announce",
+            "recap",
+            "library",
+            "chat",
+            "com.zaxxer.hikari",
+            "org.flywaydb",
+            "org.jdbi",
+            "org.sqlite"),
         new Row(
             "bot",
             "recap",

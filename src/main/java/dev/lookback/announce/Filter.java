@@ -1,0 +1,57 @@
+package dev.lookback.announce;
+
+import dev.lookback.library.Event;
+import dev.lookback.recap.Recap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Which events a room wants. What is empty asks for nothing; capitals don't matter.
+ *
+ * @param cities as any page of the event has it
+ * @param tags of which a page has one
+ * @param languages in one of which there is a page, as ISO 639-1 codes
+ */
+public record Filter(Set<String> cities, Set<String> tags, Set<String> languages) {
+  private static final Filter ALL = new Filter(Set.of(), Set.of(), Set.of());
+
+  public Filter {
+    cities = Set.copyOf(cities);
+    tags = Set.copyOf(tags);
+    languages = Set.copyOf(languages);
+  }
+
+  public static Filter all() {
+    return ALL;
+  }
+
+  boolean takes(Event event) {
+    List<Recap> pages = event.pages();
+    return asks(cities, pages.stream().map(Filter::city).filter(Objects::nonNull))
+        && asks(tags, pages.stream().flatMap(page -> page.tags().stream()))
+        && asks(languages, pages.stream().map(Recap::language));
+  }
+
+  private static boolean asks(Collection<String> wanted, Stream<String> found) {
+    return wanted.isEmpty()
+        || found.anyMatch(value -> wanted.stream().anyMatch(value::equalsIgnoreCase));
+  }
+
+  private static String city(Recap page) {
+    return page.place().city() == null ? "" : page.place().city().value();
+  }
+
+  /** The same for equal filters, in any run of the program. */
+  String print() {
+    return Prints.of(
+        String.join("\n", new TreeSet<>(cities))
+            + "\n\n"
+            + String.join("\n", new TreeSet<>(tags))
+            + "\n\n"
+            + String.join("\n", new TreeSet<>(languages)));
+  }
+}

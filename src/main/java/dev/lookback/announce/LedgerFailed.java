@@ -1,0 +1,10 @@
+package dev.lookback.announce;
+
+/** The ledger can't be used. The message says which, why, and what would mend it. */
+public final class LedgerFailed extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  LedgerFailed(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,204 @@
+package dev.lookback.announce;
+
+import static dev.lookback.announce.World.HALL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lookback.chat.Language;
+import dev.lookback.chat.Room;
+import dev.lookback.recap.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LedgerTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Store.class)
+  void keepsWhatAdminsSubscribed(Store store) {
+    Store.Place place = store.place(folder);
+    Filter filter = new Filter(Set.of("北京", "Shanghai"), Set.of("mesh"), Set.of("zh"));
+    Subscription subscription =
+        new Subscription(new Room("7"), Language.ZH, Set.of(Kind.RECAP, Kind.UPCOMING), filter, 3);
+    try (Ledger ledger = place.open()) {
+      ledger.subscribe(Subscription.of(new Room("7"), Language.EN), "ada", 1);
+      ledger.subscribe(subscription, "ada", 2);
+      ledger.subscribe(Subscription.of(new Room("8"), Language.EN), "ada", 3);
+      assertThat(ledger.unsubscribe(new Room("8"))).isTrue();
+      assertThat(ledger.unsubscribe(new Room("8"))).isFalse();
+    }
+    try (Ledger ledger = place.open()) {
+      assertThat(ledger.subscriptions()).isEqualTo(Map.of(new Room("7"), subscription));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Store.class)
+  void oneOfTwoProcessesAnnouncesAndTheOtherTakesOver(Store store) {
+    try (World world = new World(store.place(folder), 1)) {
+      world.settle();
+      World.Process other = world.start();
+      world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+      world.offer(other);
+      for (int i = 0; i < 100; i++) {
+        other.announcer.step();
+        world.step();
+        world.time.pass(Duration.ofSeconds(1));
+        world.time.jump(Duration.ofHours(i % 3 - 1));
+      }
+      assertThat(world.rooms.titles(HALL)).as("the first has not heard of it").isEmpty();
+      for (int i = 0; i < 100; i++) {
+        other.announcer.step();
+        world.time.pass(Duration.ofSeconds(1));
+      }
+      assertThat(world.rooms.titles(HALL)).containsExactly("B");
+      world.offer();
+      world.go(Duration.ofHours(1));
+      assertThat(world.rooms.titles(HALL)).containsExactly("B");
+      other.ledger.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Store.class)
+  void processThatWasAsleepSendsNothingOnceAnotherTookOver(Store store) {
+    try (World world = new World(store.place(folder), 1)) {
+      world.settle();
+      World.Process other = world.start();
+      other.announcer.step();
+      world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+      world.offer();
+      world.offer(other);
+      world.steps =
+          step -> {
+            if (step.equals("anchored")) {
+              world.steps = any -> {};
+              world.time.pass(Duration.ofMinutes(5));
+              for (int i = 0; i < 20; i++) {
+                other.announcer.step();
+              }
+            }
+          };
+      world.step();
+      assertThat(world.rooms.in(HALL)).hasSize(1);
+      world.go(Duration.ofMinutes(1));
+      assertThat(world.rooms.titles(HALL)).containsExactly("B");
+      other.ledger.close();
+    }
+  }
+
+  @Test
+  void goesOnWhenTheDiskHasRoomAgain() {
+    try (World world = new World(Store.SQLITE.place(folder), 1)) {
+      world.settle();
+      limit(world, 1);
+      world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+      IntStream.range(0, 40)
+          .forEach(i -> world.shelf.put("o" + i + ".md", "recap 2019-01-20 City" + i + " | O" + i));
+      world.settle();
+      assertThat(world.rooms.titles(HALL)).isEmpty();
+      assertThat(world.told.lines).isNotEmpty().allMatch(line -> line.contains("Make room"));
+      limit(world, 1_000_000);
+      world.go(Duration.ofHours(1));
+      assertThat(world.rooms.titles(HALL)).containsOnly("Digest:");
+    }
+  }
+
+  @Test
+  void goesOnWhenTheDatabaseIsBack() {
+    Store.Place place = Store.POSTGRES.place(folder);
+    try (World world = new World(place, 1)) {
+      world.settle();
+      AtomicBoolean gone = new AtomicBoolean();
+      world.steps =
+          step -> {
+            if (step.equals("sent") && gone.compareAndSet(false, true)) {
+              Store.cut(place, true);
+            }
+          };
+      world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+      world.shelf.put("c.md", "recap 2026-01-21 Beijing | C");
+      world.offer();
+      while (world.told.lines.isEmpty()) {
+        world.time.pass(world.step());
+      }
+      assertThat(world.rooms.titles(HALL)).containsExactly("B");
+      Store.cut(place, false);
+      world.settle();
+      assertThat(world.rooms.titles(HALL)).containsExactly("B", "C");
+      assertThat(world.told.lines).allMatch(line -> line.startsWith("failed: "));
+    }
+  }
+
+  /** A file that may not grow is what SQLite calls a full disk. */
+  private static void limit(World world, int pages) {
+    world
+        .ledger()
+        .read(
+            handle ->
+                handle.createQuery("pragma max_page_count = " + pages).mapTo(Long.class).one());
+  }
+
+  @Test
+  void saysWhatIsWrongWithADamagedFile() throws IOException {
+    Path file = folder.resolve("ledger.db");
+    Files.write(file, new byte[9_000]);
+    Files.writeString(file, "This is a letter and no database. ".repeat(300));
+    assertThatThrownBy(() -> Ledger.file(file))
+        .isInstanceOf(LedgerFailed.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("damaged");
+  }
+
+  @Test
+  void saysThatTheDatabaseMayNotBeRunning() {
+    assertThatThrownBy(() -> Ledger.at("postgres://ada:geheim@localhost:1/lookback"))
+        .isInstanceOf(LedgerFailed.class)
+        .hasMessageContaining("Is the database running?")
+        .hasMessageNotContaining("geheim");
+  }
+
+  @Test
+  void readsAddressesAsHostsGiveThem() {
+    assertThat(
+            List.of(
+                DatabaseUrl.parse(
+                    "postgres://ada:p%40ss+1@db.example.org:5433/look?sslmode=require"),
+                DatabaseUrl.parse("postgresql://db/look"),
+                DatabaseUrl.parse(
+                    "jdbc:postgresql://db/look?user=ada&password=x&connect_timeout=5")))
+        .containsExactly(
+            new DatabaseUrl(
+                "jdbc:postgresql://db.example.org:5433/look?sslmode=require", "ada", "p@ss+1"),
+            new DatabaseUrl("jdbc:postgresql://db/look", null, null),
+            new DatabaseUrl("jdbc:postgresql://db/look?connectTimeout=5", "ada", "x"));
+  }
+
+  @Test
+  void refusesAddressesThatItCannotReadWithoutTellingThePassword() {
+    for (String wrong :
+        List.of(
+            "mysql://ada:geheim@db/look",
+            "postgres://ada:ge#heim@db/look",
+            "postgres://ada:geheim@db",
+            "postgres://ada:geheim@db/look?socketFactory=evil.Factory",
+            "")) {
+      assertThatThrownBy(() -> DatabaseUrl.parse(wrong))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("postgres://user:password@host:port/database")
+          .hasMessageNotContaining("heim");
+    }
+  }
+}
