@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import dev.lookback.announce.Subscription.Extras;
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Room;
 import dev.lookback.recap.Kind;
@@ -20,8 +21,8 @@ record Subscribers(Handle handle) {
   Map<Room, Subscription> all() {
     return handle
         .createQuery(
-            "select room, language, kinds, cities, tags, languages, announce_last"
-                + " from subscription order by room")
+            "select room, language, kinds, cities, tags, languages, announce_last,"
+                + " roles, thread, crossposted from subscription order by room")
         .map((row, context) -> subscription(row))
         .stream()
         .collect(toMap(Subscription::room, subscription -> subscription));
@@ -33,7 +34,8 @@ record Subscribers(Handle handle) {
         Language.valueOf(row.getString(2)),
         lines(row.getString(3)).stream().map(Kind::valueOf).collect(toSet()),
         new Filter(lines(row.getString(4)), lines(row.getString(5)), lines(row.getString(6))),
-        row.getInt(7));
+        row.getInt(7),
+        new Extras(row.getString(8).lines().toList(), row.getInt(9) == 1, row.getInt(10) == 1));
   }
 
   private static Set<String> lines(String text) {
@@ -44,12 +46,14 @@ record Subscribers(Handle handle) {
     handle
         .createUpdate(
             "insert into subscription (room, language, kinds, cities, tags, languages,"
-                + " announce_last, subscribed_by, subscribed_at) values (:room, :language, :kinds,"
-                + " :cities, :tags, :languages, :announceLast, :by, :now)"
+                + " announce_last, roles, thread, crossposted, subscribed_by, subscribed_at) values"
+                + " (:room, :language, :kinds, :cities, :tags, :languages, :announceLast, :roles,"
+                + " :thread, :crossposted, :by, :now)"
                 + " on conflict (room) do update set language = excluded.language,"
                 + " kinds = excluded.kinds, cities = excluded.cities, tags = excluded.tags,"
                 + " languages = excluded.languages, announce_last = excluded.announce_last,"
-                + " subscribed_by = excluded.subscribed_by, subscribed_at = excluded.subscribed_at")
+                + " roles = excluded.roles, thread = excluded.thread,"
+                + " crossposted = excluded.crossposted, subscribed_by = excluded.subscribed_by, subscribed_at = excluded.subscribed_at")
         .bind("room", subscription.room().id())
         .bind("language", subscription.language().name())
         .bind("kinds", text(subscription.kinds().stream().map(Kind::name).toList()))
@@ -57,6 +61,9 @@ record Subscribers(Handle handle) {
         .bind("tags", text(subscription.filter().tags()))
         .bind("languages", text(subscription.filter().languages()))
         .bind("announceLast", subscription.announceLast())
+        .bind("roles", String.join("\n", subscription.extras().roles()))
+        .bind("thread", subscription.extras().thread() ? 1 : 0)
+        .bind("crossposted", subscription.extras().crossposted() ? 1 : 0)
         .bind("by", by)
         .bind("now", now)
         .execute();

@@ -26,7 +26,11 @@ public record Command(
   public enum Form {
     TEXT,
     NUMBER,
-    YES_OR_NO
+    YES_OR_NO,
+    /** A room where something can be posted; the id of it is given. */
+    ROOM,
+    /** A group of people; the id of it is given. */
+    ROLE
   }
 
   /**

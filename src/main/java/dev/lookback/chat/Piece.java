@@ -21,6 +21,14 @@ public sealed interface Piece {
    */
   record Link(String text, String url) implements Piece {}
 
+  /** A room, which each reader sees by its name. */
+  record Place(Room room) implements Piece {
+    @Override
+    public String text() {
+      return "#" + room.id();
+    }
+  }
+
   /** A day, which each reader sees written in their own way. */
   record Day(LocalDate day) implements Piece {
     @Override

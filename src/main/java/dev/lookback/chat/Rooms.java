@@ -32,6 +32,34 @@ public interface Rooms {
   Optional<MessageId> find(Room room, String marker, Optional<MessageId> after) throws SendFailed;
 
   /**
+   * Does what comes with a message beside it: its thread, and passing it on to those who follow the
+   * room. Done again, it changes nothing.
+   *
+   * @throws SendFailed also for a wait of an hour, as platforms pass on few messages
+   */
+  void complete(Room room, MessageId message, Posting posting) throws SendFailed;
+
+  /** Whether a message still exists. */
+  boolean has(Room room, MessageId message) throws SendFailed;
+
+  /**
+   * Looks whether such a notice could be posted there, without posting it.
+   *
+   * @throws SendFailed if it could not, with what is missing
+   */
+  void check(Room room, Notice notice) throws SendFailed;
+
+  /** Where people read a message; nothing if that can't be found out just now. */
+  Optional<String> link(Room room, MessageId message);
+
+  /**
+   * The room in which one person alone is talked to.
+   *
+   * @param member the person's id
+   */
+  Room direct(String member) throws SendFailed;
+
+  /**
    * Gives a message another content. It pings nobody.
    *
    * @throws SendFailed of the kind {@link SendFailed.Kind#MESSAGE_GONE} if the message was deleted

@@ -69,6 +69,9 @@ create table subscription (
   tags text not null,
   languages text not null,
   announce_last integer not null,
+  roles text not null,
+  thread integer not null,
+  crossposted integer not null,
   subscribed_by text not null,
   subscribed_at bigint not null
 );

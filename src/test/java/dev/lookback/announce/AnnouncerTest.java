@@ -4,6 +4,7 @@ import static dev.lookback.announce.World.HALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.announce.FakeRooms.Mishap;
+import dev.lookback.announce.Subscription.Extras;
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Room;
 import dev.lookback.chat.SendFailed;
@@ -66,7 +67,7 @@ class AnnouncerTest {
     world.subscriptions =
         List.of(
             Subscription.of(HALL, Language.ZH),
-            new Subscription(ATTIC, Language.EN, Set.of(Kind.RECAP), Filter.all(), 1));
+            new Subscription(ATTIC, Language.EN, Set.of(Kind.RECAP), Filter.all(), 1, Extras.NONE));
     world.settle();
     assertThat(world.rooms.titles(ATTIC)).containsExactly("B");
     world.restart();
@@ -78,7 +79,7 @@ class AnnouncerTest {
   void roomHearsOnlyWhatItWants() {
     Filter filter = new Filter(Set.of("shanghai"), Set.of(), Set.of());
     world.subscriptions =
-        List.of(new Subscription(HALL, Language.ZH, Set.of(Kind.RECAP), filter, 0));
+        List.of(new Subscription(HALL, Language.ZH, Set.of(Kind.RECAP), filter, 0, Extras.NONE));
     world.settle();
     world.shelf.put("b.md", "recap 2026-01-20 Shanghai | B");
     world.shelf.put("c.md", "recap 2026-01-21 Beijing | C");
@@ -163,7 +164,8 @@ class AnnouncerTest {
   void recapAnswersTheAnnouncement() {
     world.subscriptions =
         List.of(
-            new Subscription(HALL, Language.ZH, Set.of(Kind.RECAP, Kind.UPCOMING), Filter.all(), 0),
+            new Subscription(
+                HALL, Language.ZH, Set.of(Kind.RECAP, Kind.UPCOMING), Filter.all(), 0, Extras.NONE),
             Subscription.of(ATTIC, Language.ZH));
     world.settle();
     world.shelf.put("b.md", "upcoming 2026-03-20 Beijing | B");
@@ -183,7 +185,12 @@ class AnnouncerTest {
     world.subscriptions =
         List.of(
             new Subscription(
-                HALL, Language.ZH, Set.of(Kind.RECAP, Kind.UPCOMING), Filter.all(), 0));
+                HALL,
+                Language.ZH,
+                Set.of(Kind.RECAP, Kind.UPCOMING),
+                Filter.all(),
+                0,
+                Extras.NONE));
     world.settle();
     world.shelf.put("b.md", "upcoming 2026-03-20 Beijing | B");
     world.settle();

@@ -43,6 +43,7 @@ final class FakeRooms implements Rooms {
     final long madeAt;
     final @Nullable MessageId replyTo;
     final List<Notice> said = new ArrayList<>();
+    int completions;
 
     Message(MessageId id, Posting posting, long madeAt) {
       this.id = id;
@@ -177,13 +178,44 @@ final class FakeRooms implements Rooms {
   }
 
   @Override
+  public void complete(Room room, MessageId id, Posting posting) throws SendFailed {
+    Mishap mishap = enter(room);
+    message(room, id).completions++;
+    leave(mishap);
+  }
+
+  @Override
+  public boolean has(Room room, MessageId id) throws SendFailed {
+    leave(enter(room));
+    return in(room).stream().anyMatch(message -> message.id.equals(id));
+  }
+
+  @Override
+  public void check(Room room, Notice notice) throws SendFailed {
+    leave(enter(room));
+  }
+
+  @Override
+  public Optional<String> link(Room room, MessageId message) {
+    return Optional.of("https://chat.example/" + room.id() + "/" + message.value());
+  }
+
+  @Override
+  public Room direct(String member) {
+    return new Room("direct-" + member);
+  }
+
+  private Message message(Room room, MessageId id) throws SendFailed {
+    return in(room).stream()
+        .filter(candidate -> candidate.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> SendFailed.of(Kind.MESSAGE_GONE, "deleted", null));
+  }
+
+  @Override
   public void edit(Room room, MessageId id, Posting posting) throws SendFailed {
     Mishap mishap = enter(room);
-    Message message =
-        in(room).stream()
-            .filter(candidate -> candidate.id.equals(id))
-            .findFirst()
-            .orElseThrow(() -> SendFailed.of(Kind.MESSAGE_GONE, "deleted", null));
+    Message message = message(room, id);
     if (!posting.marker().equals(message.marker)) {
       throw new AssertionError("An edit with another marker");
     }

@@ -4,6 +4,7 @@ import static dev.lookback.announce.World.HALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lookback.announce.Subscription.Extras;
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Room;
 import dev.lookback.recap.Kind;
@@ -31,7 +32,8 @@ class LedgerTest {
     Store.Place place = store.place(folder);
     Filter filter = new Filter(Set.of("北京", "Shanghai"), Set.of("mesh"), Set.of("zh"));
     Subscription subscription =
-        new Subscription(new Room("7"), Language.ZH, Set.of(Kind.RECAP, Kind.UPCOMING), filter, 3);
+        new Subscription(
+            new Room("7"), Language.ZH, Set.of(Kind.RECAP, Kind.UPCOMING), filter, 3, Extras.NONE);
     try (Ledger ledger = place.open()) {
       ledger.subscribe(Subscription.of(new Room("7"), Language.EN), "ada", 1);
       ledger.subscribe(subscription, "ada", 2);

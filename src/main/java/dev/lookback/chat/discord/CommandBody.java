@@ -93,6 +93,8 @@ final class CommandBody {
       case TEXT -> 3;
       case NUMBER -> 4;
       case YES_OR_NO -> 5;
+      case ROOM -> 7;
+      case ROLE -> 8;
     };
   }
 

@@ -131,6 +131,9 @@ enum Markdown {
     if (piece instanceof Piece.Link link) {
       return link(words.strip(), Address.of(link.url()));
     }
+    if (piece instanceof Piece.Place place && place.room().id().matches("[0-9]+")) {
+      return new Part("<#" + place.room().id() + ">", "", "");
+    }
     if (piece instanceof Piece.Day day && isTold(day.day())) {
       long noon = day.day().atTime(LocalTime.NOON).toEpochSecond(ZoneOffset.UTC);
       return new Part("<t:" + noon + ":D>", "", "");
