@@ -1,6 +1,9 @@
 package dev.lookback.chat;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** A part of a line. */
 public sealed interface Piece {
@@ -26,6 +29,45 @@ public sealed interface Piece {
     @Override
     public String text() {
       return "#" + room.id();
+    }
+  }
+
+  /**
+   * Somebody, whom each reader sees by their name. It pings nobody.
+   *
+   * @param id as the platform has it
+   */
+  record Person(String id) implements Piece {
+    @Override
+    public String text() {
+      return "@" + id;
+    }
+  }
+
+  /**
+   * A group of people, which each reader sees by its name. It pings nobody.
+   *
+   * @param id as the platform has it
+   */
+  record Role(String id) implements Piece {
+    @Override
+    public String text() {
+      return "@" + id;
+    }
+  }
+
+  /**
+   * A time of a day, which each reader sees in their own zone.
+   *
+   * @param time in the zone that it is told in where the reader's isn't known
+   */
+  record Moment(ZonedDateTime time) implements Piece {
+    private static final DateTimeFormatter WRITTEN =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
+    @Override
+    public String text() {
+      return WRITTEN.format(time);
     }
   }
 

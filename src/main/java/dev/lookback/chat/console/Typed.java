@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command as it is typed: {@code /events 成都 tag=open source year=2020}. Words without a name go
- * on with the text before them, or are for the first option.
+ * A command as it is typed: {@code /events 成都 tag=open source year=2020} or {@code /subscribe #news
+ * role=@members}. Words without a name go on with the text before them, or are for the first
+ * option.
  *
  * @param options by their English names
  */
@@ -55,7 +56,19 @@ record Typed(Command command, Map<String, String> options) {
     if (!unnamed.isEmpty() && !command.options().isEmpty()) {
       options.putIfAbsent(command.options().get(0).name().en(), String.join(" ", unnamed));
     }
+    for (Option option : command.options()) {
+      options.computeIfPresent(option.name().en(), (name, typed) -> value(option.form(), typed));
+    }
     return options;
+  }
+
+  /** Rooms and roles are typed with or without their signs. */
+  private static String value(Form form, String typed) {
+    return switch (form) {
+      case ROOM -> typed.startsWith("#") ? typed.substring(1) : typed;
+      case ROLE -> typed.startsWith("@") ? typed.substring(1) : typed;
+      case TEXT, NUMBER, YES_OR_NO -> typed;
+    };
   }
 
   private static @Nullable Option option(Command command, String name) {

@@ -1,5 +1,6 @@
 package dev.lookback.chat.discord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +22,12 @@ final class CommandBody {
   private static final int MOST = 25;
   private static final int NAME = 32;
   private static final int DESCRIPTION = 100;
+
+  /** The characters of all names and descriptions of a group, in the longest language of each. */
+  private static final int TOGETHER = 8000;
+
+  /** Channels for text and for announcements, the threads of both and those in private, forums. */
+  private static final List<Integer> ROOMS = List.of(0, 5, 10, 11, 12, 15, 16);
 
   private static final int SUBCOMMAND = 1;
   private static final int IN_SERVERS = 0;
@@ -59,7 +66,24 @@ final class CommandBody {
     } else {
       contexts.add(WITH_THE_BOT);
     }
+    Limit.atMost(TOGETHER, "the words of " + name, length(group));
     return group;
+  }
+
+  private static int length(JsonNode command) {
+    int length = longest(command, "name") + longest(command, "description");
+    for (JsonNode option : command.path("options")) {
+      length += length(option);
+    }
+    return length;
+  }
+
+  private static int longest(JsonNode command, String key) {
+    int longest = command.path(key).asText().length();
+    for (JsonNode other : command.path(key + "_localizations")) {
+      longest = Math.max(longest, other.asText().length());
+    }
+    return longest;
   }
 
   /** Discord wants a group to be described, though it shows only what its commands do. */
@@ -84,6 +108,9 @@ final class CommandBody {
     node.put("required", option.required());
     if (option.form() == Form.TEXT) {
       node.put("autocomplete", option.completes());
+    }
+    if (option.form() == Form.ROOM) {
+      ROOMS.forEach(node.putArray("channel_types")::add);
     }
     return node;
   }

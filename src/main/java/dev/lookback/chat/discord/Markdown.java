@@ -131,14 +131,36 @@ enum Markdown {
     if (piece instanceof Piece.Link link) {
       return link(words.strip(), Address.of(link.url()));
     }
-    if (piece instanceof Piece.Place place && place.room().id().matches("[0-9]+")) {
-      return new Part("<#" + place.room().id() + ">", "", "");
+    String mention = mention(piece);
+    if (!mention.isEmpty()) {
+      return new Part(mention, "", "");
     }
     if (piece instanceof Piece.Day day && isTold(day.day())) {
       long noon = day.day().atTime(LocalTime.NOON).toEpochSecond(ZoneOffset.UTC);
       return new Part("<t:" + noon + ":D>", "", "");
     }
     return new Part("", words, "");
+  }
+
+  /** What Discord shows by a name or by the reader's clock; empty for all else. */
+  private static String mention(Piece piece) {
+    if (piece instanceof Piece.Place place) {
+      return mention("<#", place.room().id());
+    }
+    if (piece instanceof Piece.Person person) {
+      return mention("<@", person.id());
+    }
+    if (piece instanceof Piece.Role role) {
+      return mention("<@&", role.id());
+    }
+    if (piece instanceof Piece.Moment moment && isTold(moment.time().toLocalDate())) {
+      return "<t:" + moment.time().toEpochSecond() + ":f>";
+    }
+    return "";
+  }
+
+  private static String mention(String sign, String id) {
+    return id.matches("[0-9]{1,20}") ? sign + id + ">" : "";
   }
 
   /** Discord doesn't link words that look like an address: they could lie about where they lead. */

@@ -30,6 +30,9 @@ final class Registration {
           "autocomplete",
           "default_member_permissions");
 
+  /** The same of numbers whose order means nothing. */
+  private static final List<String> SETS = List.of("contexts", "channel_types");
+
   /** The kind of command that begins with a slash. */
   private static final int SLASH = 1;
 
@@ -69,7 +72,8 @@ final class Registration {
   private static boolean isSame(JsonNode ours, JsonNode known) {
     JsonNode options = ours.path("options");
     JsonNode knownOptions = known.path("options");
-    if (options.size() != knownOptions.size() || !contexts(ours).equals(contexts(known))) {
+    if (options.size() != knownOptions.size()
+        || !SETS.stream().allMatch(key -> numbers(ours, key).equals(numbers(known, key)))) {
       return false;
     }
     for (int i = 0; i < options.size(); i++) {
@@ -82,8 +86,8 @@ final class Registration {
         .allMatch(key -> plain(ours.path(key)).equals(plain(known.path(key))));
   }
 
-  private static Set<Integer> contexts(JsonNode command) {
-    return StreamSupport.stream(command.path("contexts").spliterator(), false)
+  private static Set<Integer> numbers(JsonNode command, String key) {
+    return StreamSupport.stream(command.path(key).spliterator(), false)
         .map(JsonNode::asInt)
         .collect(Collectors.toSet());
   }

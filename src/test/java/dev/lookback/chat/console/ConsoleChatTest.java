@@ -37,6 +37,8 @@ class ConsoleChatTest {
         "/lookback speaker Ada | ran speaker | {name=Ada}",
         "/讲者 a=b | ran speaker | {name=a=b}",
         "/ask | ran ask | {}",
+        "/subscribe #news role=@members | ran subscribe | {channel=news, role=members}",
+        "/subscribe channel=300 | ran subscribe | {channel=300}",
       })
   void runsCommands(String line, String title, String options) {
     chat.answer(line);

@@ -26,7 +26,19 @@ record FakeRespondent(List<String> names) implements Respondent {
 
   @Override
   public List<Command> commands() {
-    return List.of(command("ask", "提问", "question"), command("speaker", "讲者", "name", "year"));
+    return List.of(
+        command("ask", "提问", "question"), command("speaker", "讲者", "name", "year"), subscribe());
+  }
+
+  private static Command subscribe() {
+    return new Command(
+        "lookback-admin",
+        Words.same("subscribe"),
+        Words.same("Subscribes"),
+        List.of(
+            new Option(Words.same("channel"), Words.same("Where"), Form.ROOM, true, false),
+            new Option(Words.same("role"), Words.same("Whom"), Form.ROLE, false, false)),
+        Access.ADMINS);
   }
 
   private static Command command(String name, String zh, String... options) {

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.chat.Line;
 import dev.lookback.chat.Piece.Day;
 import dev.lookback.chat.Piece.Link;
+import dev.lookback.chat.Piece.Moment;
+import dev.lookback.chat.Piece.Person;
+import dev.lookback.chat.Piece.Place;
+import dev.lookback.chat.Piece.Role;
 import dev.lookback.chat.Piece.Strong;
 import dev.lookback.chat.Piece.Text;
+import dev.lookback.chat.Room;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
@@ -46,6 +52,26 @@ class MarkdownTest {
     assertThat(Markdown.CONTENT.line(line)).isEqualTo("<t:1605355200:D>");
     assertThat(Markdown.CONTENT.line(Line.of(new Day(LocalDate.MAX))))
         .isEqualTo("\\+999999999-12-31");
+  }
+
+  @Test
+  void namesPlacesAndPeopleAndTellsTimesByTheReadersClock() {
+    ZonedDateTime time = ZonedDateTime.parse("2024-05-15T20:00:00+08:00");
+    Line line =
+        Line.of(
+            new Place(new Room("300")),
+            new Person("400"),
+            new Role("500"),
+            new Text(" "),
+            new Moment(time));
+    assertThat(Markdown.EMBED.line(line)).isEqualTo("<#300><@400><@&500> <t:1715774400:f>");
+    assertThat(line.text()).isEqualTo("#300@400@500 2024-05-15 20:00:00 +08:00");
+  }
+
+  @Test
+  void leavesWhatIsNoIdOfDiscords() {
+    Line line = Line.of(new Place(new Room("a> @everyone <#")), new Role("1>"));
+    assertThat(Markdown.EMBED.line(line)).isEqualTo("\\#a\\> \\@everyone \\<\\#\\@1\\>");
   }
 
   @Test

@@ -36,7 +36,9 @@ class RegistrationTest {
           "lookback-admin",
           Words.same("reload"),
           Words.same("Read again"),
-          List.of(),
+          List.of(
+              new Option(Words.same("channel"), Words.same("Where"), Form.ROOM, true, false),
+              new Option(Words.same("role"), Words.same("Whom"), Form.ROLE, false, false)),
           Access.ADMINS);
 
   private final FakeWire wire = new FakeWire();
@@ -63,6 +65,24 @@ class RegistrationTest {
     Registration.of(List.of(RELOAD), wire).join();
     assertThat(wire.body(0).path("default_member_permissions").asInt()).isEqualTo(32);
     assertThat(wire.body(0).path("contexts").toString()).isEqualTo("[0]");
+  }
+
+  @Test
+  void offersChannelsInWhichSomethingCanBePostedAndRoles() {
+    Registration.of(List.of(RELOAD), wire).join();
+    JsonNode options = wire.body(0).at("/options/0/options");
+    assertThat(options.at("/0/type").asInt()).isEqualTo(7);
+    assertThat(options.at("/0/channel_types").toString()).isEqualTo("[0,5,10,11,12,15,16]");
+    assertThat(options.at("/1/type").asInt()).isEqualTo(8);
+    assertThat(options.at("/1").has("channel_types")).isFalse();
+  }
+
+  @Test
+  void registersAgainWhereOtherChannelsAreOffered() {
+    wire.known = known(RELOAD);
+    ((ArrayNode) wire.known.at("/0/options/0/options/0/channel_types")).remove(0);
+    Registration.of(List.of(RELOAD), wire).join();
+    assertThat(wire.hows()).containsExactly("register");
   }
 
   @Test

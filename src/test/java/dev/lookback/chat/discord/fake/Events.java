@@ -34,6 +34,21 @@ public final class Events {
 
   private Events() {}
 
+  /** What is given for an option of a form. */
+  public record Given(int form, Object value) {
+    private static Given of(Object value) {
+      return new Given(value instanceof Boolean ? 5 : value instanceof Number ? 4 : 3, value);
+    }
+
+    public static Given channel(String id) {
+      return new Given(7, id);
+    }
+
+    public static Given role(String id) {
+      return new Given(8, id);
+    }
+  }
+
   static String id() {
     return Long.toString(IDS.incrementAndGet());
   }
@@ -152,7 +167,7 @@ public final class Events {
   /**
    * A command is run in the channel.
    *
-   * @param options by name; the values are texts, numbers or truth values
+   * @param options by name; the values are texts, numbers, truth values, or {@link Given}
    */
   public static ObjectNode command(
       String by, String locale, String group, String name, Map<String, ?> options) {
@@ -177,8 +192,8 @@ public final class Events {
     ArrayNode given = Json.of("{'all': []}").withArray("all");
     options.forEach(
         (option, value) -> {
-          int form = value instanceof Boolean ? 5 : value instanceof Number ? 4 : 3;
-          given.add(Json.of("{'name': %s, 'type': %s, 'value': %s}", option, form, value));
+          Given it = value instanceof Given one ? one : Given.of(value);
+          given.add(Json.of("{'name': %s, 'type': %s, 'value': %s}", option, it.form, it.value));
         });
     event.set(
         "data",
