@@ -134,7 +134,7 @@ final class Assembly {
 
   private Settings settings(Path file) {
     try {
-      return new SettingsReader(environment, Selection::of).read(file);
+      return new SettingsReader(environment, Selection::of, (part, words) -> {}).read(file);
     } catch (SettingsException e) {
       throw new CommandFailed(
           e.problems().stream().map(SettingsProblem::toString).collect(joining("\n")));

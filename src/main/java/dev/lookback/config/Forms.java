@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** The forms that settings have. */
@@ -24,6 +25,10 @@ final class Forms {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*");
 
   private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f.]*:[0-9A-Fa-f:.]+");
+
+  private static final Pattern DISCORD_ID = Pattern.compile("\\d{17,20}");
+
+  private static final Pattern LANGUAGE_CODE = Pattern.compile("[A-Za-z]{2}");
 
   static final Form<String> TEXT = scalar("text", Function.identity());
 
@@ -37,6 +42,17 @@ final class Forms {
   /** The name or the number of a computer, and nothing of an address besides. */
   static final Form<String> HOST =
       scalar("a host such as proxy.example.org, without http:// and port", Forms::host);
+
+  /** A channel or a role of Discord. YAML would take some of its digits without quotes. */
+  static final Form<String> ID =
+      scalar(
+          "an id of 17 to 20 digits in quotes; Discord gives it with 'Copy ID' in developer mode",
+          text -> matching(DISCORD_ID, text));
+
+  static final Form<String> LANGUAGE =
+      scalar(
+          "a language's code such as zh or en",
+          text -> matching(LANGUAGE_CODE, text).toLowerCase(Locale.ROOT));
 
   static final Form<ZoneId> TIME_ZONE =
       scalar("a time zone such as Asia/Shanghai", Forms::timeZone);
@@ -97,6 +113,28 @@ final class Forms {
             return text;
           } catch (IllegalArgumentException e) {
             throw new Scalar.UnfitException(String.valueOf(e.getMessage()));
+          }
+        });
+  }
+
+  /**
+   * Words with fields for what they are about.
+   *
+   * @param check throws an {@link IllegalArgumentException} that says what is wrong with them, and
+   *     repeats no more of them than words in braces that are like the name of a field
+   */
+  static Form<String> template(Consumer<String> check) {
+    return TEXT.checked(
+        (text, value) -> {
+          try {
+            check.accept(text);
+          } catch (IllegalArgumentException e) {
+            boolean expanded =
+                !(value.node() instanceof ScalarNode it && it.getValue().strip().equals(text));
+            value.reject(
+                expanded
+                    ? "can't be used as a template, once expanded"
+                    : String.valueOf(e.getMessage()));
           }
         });
   }
@@ -184,6 +222,13 @@ final class Forms {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  private static String matching(Pattern pattern, String text) {
+    if (!pattern.matcher(text).matches()) {
+      throw new IllegalArgumentException();
+    }
+    return text;
   }
 
   private static String host(String text) {

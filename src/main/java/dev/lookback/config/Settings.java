@@ -1,6 +1,7 @@
 package dev.lookback.config;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public record Settings(
     List<SourceSettings> sources,
     DiscordSettings discord,
     ChatSettings chat,
+    AnnounceSettings announce,
     LogSettings logs) {
 
   public Settings {
@@ -27,22 +29,33 @@ public record Settings(
 
   /** Folders with all else as it is when not configured. */
   public static Settings of(@Nullable URI site, List<SourceSettings> sources) {
-    return new Settings(site, sources, DiscordSettings.NONE, ChatSettings.USUAL, LogSettings.USUAL);
+    return new Settings(
+        site,
+        sources,
+        DiscordSettings.NONE,
+        ChatSettings.USUAL,
+        AnnounceSettings.in(Path.of("")),
+        LogSettings.USUAL);
   }
 
   /** The same with other sources. */
   public Settings with(List<SourceSettings> others) {
-    return new Settings(site, others, discord, chat, logs);
+    return new Settings(site, others, discord, chat, announce, logs);
   }
 
   static Supplier<Settings> read(
-      Section section, BiConsumer<List<String>, List<String>> globCheck) {
+      Section section,
+      BiConsumer<List<String>, List<String>> globCheck,
+      BiConsumer<String, String> templateCheck) {
     Setting<URI> site = section.optional("site", Forms.ADDRESS);
     Setting<List<SourceSettings>> sources =
         section.required("sources", Forms.nonEmptyList(source(site, globCheck)));
     Setting<DiscordSettings> discord =
         section.optional("discord", Forms.section(DiscordSettings::read));
     Setting<ChatSettings> chat = section.optional("chat", Forms.section(ChatSettings::read));
+    Setting<AnnounceSettings> announce =
+        section.optional(
+            "announce", Forms.section(own -> AnnounceSettings.read(own, templateCheck)));
     Setting<LogSettings> logs = section.optional("logs", Forms.section(LogSettings::read));
     return () ->
         new Settings(
@@ -50,6 +63,7 @@ public record Settings(
             sources.get(),
             discord.or(DiscordSettings.NONE),
             chat.or(ChatSettings.USUAL),
+            announce.or(AnnounceSettings.in(section.folder())),
             logs.or(LogSettings.USUAL));
   }
 

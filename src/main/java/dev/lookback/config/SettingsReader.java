@@ -18,11 +18,15 @@ public final class SettingsReader {
    * @param environment what {@code ${NAME}} in the file refers to
    * @param globCheck throws an {@link IllegalArgumentException} for globs to include and to exclude
    *     that can't be used, with a message that says what would mend them
+   * @param templateCheck throws one likewise for a part of a template, which is {@code text},
+   *     {@code title}, {@code body} or {@code talk}, and the words for it
    */
   public SettingsReader(
-      Map<String, String> environment, BiConsumer<List<String>, List<String>> globCheck) {
+      Map<String, String> environment,
+      BiConsumer<List<String>, List<String>> globCheck,
+      BiConsumer<String, String> templateCheck) {
     this.variables = new Variables(environment);
-    this.form = Forms.section(section -> Settings.read(section, globCheck));
+    this.form = Forms.section(section -> Settings.read(section, globCheck, templateCheck));
   }
 
   /** Reads the file. Relative paths in it start from its folder. */

@@ -58,6 +58,11 @@ record Value(Node node, String path, Variables variables, Problems problems) {
     reject("expected %s, but found %s".formatted(expected, kind()));
   }
 
+  /** The line where it begins, from 1. */
+  int line() {
+    return node.getStartMark().getLine() + 1;
+  }
+
   boolean isMissing() {
     return node.getTag().equals(Tag.NULL);
   }

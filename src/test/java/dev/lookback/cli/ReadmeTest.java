@@ -52,7 +52,7 @@ class ReadmeTest {
 
   @Test
   void showsSettingsThatAreValid() throws Exception {
-    SettingsReader reader = new SettingsReader(Map.of(), Selection::of);
+    SettingsReader reader = new SettingsReader(Map.of(), Selection::of, (part, words) -> {});
     Settings settings =
         reader.parse(Readme.FOLDER.resolve("config.yml"), Readme.blocks("yaml").get(0));
     assertThat(settings.sources()).hasSize(1);

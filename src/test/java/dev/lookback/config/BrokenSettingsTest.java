@@ -27,15 +27,23 @@ class BrokenSettingsTest {
     }
   }
 
+  private static void checkTemplate(String part, String text) {
+    if (text.contains("{oops}")) {
+      throw new IllegalArgumentException("there is no {oops} in a " + part);
+    }
+  }
+
   static Stream<Example> examples() {
-    return Stream.of("keys", "values", "variables", "yaml")
+    return Stream.of("keys", "values", "variables", "yaml", "announce")
         .flatMap(kind -> Example.in(BrokenSettingsTest.class, "broken-" + kind + ".txt"));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void saysWhatIsWrongAndWhere(Example example) {
-    SettingsReader reader = new SettingsReader(ENVIRONMENT, BrokenSettingsTest::checkGlobs);
+    SettingsReader reader =
+        new SettingsReader(
+            ENVIRONMENT, BrokenSettingsTest::checkGlobs, BrokenSettingsTest::checkTemplate);
     SettingsException failure =
         catchThrowableOfType(SettingsException.class, () -> reader.parse(FILE, example.text()));
     assertThat(failure).isNotNull();

@@ -81,7 +81,8 @@ class FormsTest {
   void readsHosts(String host) throws SettingsException {
     String settings =
         "sources: [{directory: recaps}]\ndiscord: {proxy: {host: '%s', port: 80}}".formatted(host);
-    SettingsReader reader = new SettingsReader(ENVIRONMENT, (include, exclude) -> {});
+    SettingsReader reader =
+        new SettingsReader(ENVIRONMENT, (include, exclude) -> {}, (part, words) -> {});
     assertThat(reader.parse(Path.of("config.yml"), settings).discord().proxy())
         .extracting(ProxySettings::host)
         .isEqualTo(host);

@@ -63,7 +63,7 @@ class HostileSettingsTest {
         () ->
             assertThatThrownBy(
                     () ->
-                        new SettingsReader(ENVIRONMENT, Selection::of)
+                        new SettingsReader(ENVIRONMENT, Selection::of, (part, words) -> {})
                             .parse(Path.of("a.yml"), text))
                 .isInstanceOfSatisfying(
                     SettingsException.class,
@@ -93,7 +93,9 @@ class HostileSettingsTest {
 
   private static void read(String text) {
     try {
-      assertThat(new SettingsReader(Map.of(), Selection::of).parse(Path.of("a.yml"), text))
+      assertThat(
+              new SettingsReader(Map.of(), Selection::of, (part, words) -> {})
+                  .parse(Path.of("a.yml"), text))
           .isNotNull();
     } catch (SettingsException e) {
       assertThat(e.problems()).isNotEmpty();

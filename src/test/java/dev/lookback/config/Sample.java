@@ -60,7 +60,7 @@ record Sample(
   }
 
   static Sample parse(String text, Map<String, String> environment) throws SettingsException {
-    return new SettingsReader(environment, (include, exclude) -> {})
+    return new SettingsReader(environment, (include, exclude) -> {}, (part, words) -> {})
         .parse(Path.of("config.yml"), text, Forms.section(Sample::read));
   }
 }

@@ -26,7 +26,8 @@ class SettingsReaderTest {
   @Test
   void readsTheShippedFileInAnEmptyEnvironment() throws SettingsException {
     Settings settings =
-        new SettingsReader(Map.of(), Selection::of).read(BASE.resolve("config.yml"));
+        new SettingsReader(Map.of(), Selection::of, (part, words) -> {})
+            .read(BASE.resolve("config.yml"));
     assertThat(settings)
         .isEqualTo(Settings.of(null, List.of(SourceSettings.of(BASE.resolve("recaps"), null))));
   }
@@ -35,7 +36,7 @@ class SettingsReaderTest {
   @Test
   void readsTheShippedFileWithAllThatItProposes() throws Exception {
     String shipped = Files.readString(BASE.resolve("config.yml"));
-    Settings settings = read(shipped.replaceAll("(?m)# (?=[a-z-]+:( |$))", ""));
+    Settings settings = read(shipped.replaceAll("(?m)# (?=(- )?[a-z-]+:( |$))", ""));
     SourceSettings otherwise = SourceSettings.of(folder.resolve("recaps"), null);
     assertThat(settings.site()).isEqualTo(URI.create("https://example.org/"));
     assertThat(settings.sources())
@@ -53,7 +54,77 @@ class SettingsReaderTest {
         .isEqualTo(
             new DiscordSettings(
                 null, new ProxySettings("proxy.example.org", 8080, "lookback", null), 0, 1));
+    assertThat(settings.announce())
+        .isEqualTo(
+            new AnnounceSettings(
+                folder.resolve("lookback.db"), null, "112233445566778899", 5, false, rooms()));
     assertThat(settings.logs()).isEqualTo(new LogSettings(LogSettings.Format.TEXT, false));
+  }
+
+  private static List<RoomSettings> rooms() {
+    Map<String, String> template =
+        Map.of(
+            "text", "{city} is online[: {videos} recordings]",
+            "title", "{title}",
+            "body", "{date}[ in {city}][, {venue}]",
+            "talk", "{number}. {title}[, {speakers}][ {videos}][ {slides}]");
+    return List.of(
+        new RoomSettings(
+            "112233445566778899",
+            RoomSettings.Language.ZH,
+            List.of(RoomSettings.Kind.RECAP),
+            List.of("成都", "Chengdu"),
+            List.of("ShardingSphere"),
+            List.of("zh", "en"),
+            0,
+            List.of("112233445566778899"),
+            false,
+            false,
+            template));
+  }
+
+  @Test
+  void keepsTheLedgerBesideTheFileUnlessToldOtherwise() throws Exception {
+    String sources = "sources: [{directory: recaps}]\n";
+    assertThat(read(sources).announce()).isEqualTo(AnnounceSettings.in(folder));
+    assertThat(read(sources + "announce: {rooms: []}").announce())
+        .isEqualTo(AnnounceSettings.in(folder));
+    assertThat(read(sources + "announce: {ledger: ../kept/it.db}").announce().ledger())
+        .isEqualTo(folder.resolveSibling("kept").resolve("it.db"));
+  }
+
+  @Test
+  void keepsTheAddressOfTheDatabaseSecret() throws Exception {
+    Settings settings =
+        read("sources: [{directory: recaps}]\nannounce: {database: 'postgres://u:hunter2@h/d'}");
+    assertThat(settings.announce().database()).isNotNull();
+    assertThat(settings.announce().database().reveal()).isEqualTo("postgres://u:hunter2@h/d");
+    assertThat(settings.toString()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void asksForNothingButAChannelAndItsLanguage() throws Exception {
+    String rooms =
+        """
+        sources: [{directory: recaps}]
+        announce:
+          rooms:
+            - {channel: 1122334455667788990, language: EN}
+        """;
+    assertThat(read(rooms).announce().rooms())
+        .containsExactly(
+            new RoomSettings(
+                "1122334455667788990",
+                RoomSettings.Language.EN,
+                List.of(RoomSettings.Kind.RECAP),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                false,
+                false,
+                Map.of()));
   }
 
   @Test
@@ -136,7 +207,8 @@ class SettingsReaderTest {
   @Test
   void saysWhereTheFileIsNotUtf8() throws IOException {
     Files.write(file(), "site: x\nsources: # 回顾\n  - 成都\n".getBytes("GB18030"));
-    assertThatThrownBy(() -> new SettingsReader(Map.of(), Selection::of).read(file()))
+    assertThatThrownBy(
+            () -> new SettingsReader(Map.of(), Selection::of, (part, words) -> {}).read(file()))
         .hasMessageEndingWith(
             "config.yml:2:12: from here on the text is not UTF-8; save the file as UTF-8");
   }
@@ -155,7 +227,8 @@ class SettingsReaderTest {
   }
 
   private void assertFailure(String message) {
-    assertThatThrownBy(() -> new SettingsReader(Map.of(), Selection::of).read(file()))
+    assertThatThrownBy(
+            () -> new SettingsReader(Map.of(), Selection::of, (part, words) -> {}).read(file()))
         .isInstanceOf(SettingsException.class)
         .hasMessage(file() + ": " + message)
         .hasNoCause();
@@ -163,7 +236,7 @@ class SettingsReaderTest {
 
   private Settings read(String text) throws SettingsException, IOException {
     Files.write(file(), text.getBytes(StandardCharsets.UTF_8));
-    return new SettingsReader(Map.of(), Selection::of).read(file());
+    return new SettingsReader(Map.of(), Selection::of, (part, words) -> {}).read(file());
   }
 
   private Path file() {
