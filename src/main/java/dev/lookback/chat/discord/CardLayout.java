@@ -2,6 +2,7 @@ package dev.lookback.chat.discord;
 
 import dev.lookback.chat.Card;
 import dev.lookback.chat.Language;
+import dev.lookback.chat.Posting;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of a card share the room that it gets. */
@@ -15,6 +16,9 @@ final class CardLayout {
   private final Excerpt body;
   private final Excerpt items;
 
+  /** What the footer ends with, however little room there is; empty for nothing. */
+  private final String marker;
+
   CardLayout(Card card, Language language) {
     url = Address.of(card.url());
     image = Address.of(card.image());
@@ -22,6 +26,22 @@ final class CardLayout {
     footer = card.footer() == null ? "" : footer(card.footer());
     body = Excerpt.prose(Markdown.EMBED, language, Composer.visible(card.body()));
     items = Excerpt.list(Markdown.EMBED, language, card.items());
+    marker = "";
+  }
+
+  private CardLayout(CardLayout unmarked, String marker) {
+    this.url = unmarked.url;
+    this.image = unmarked.image;
+    this.title = unmarked.title;
+    this.footer = unmarked.footer;
+    this.body = unmarked.body;
+    this.items = unmarked.items;
+    this.marker = marker;
+  }
+
+  /** The same with a marker at its end. */
+  CardLayout marked(String with) {
+    return new CardLayout(this, with);
   }
 
   /** Markup doesn't act in a footer, and neither would escapes. */
@@ -36,7 +56,20 @@ final class CardLayout {
 
   /** How many characters it would take. */
   int size() {
-    return title.length() + footer.length() + Math.min(Embed.DESCRIPTION, described());
+    return title.length() + footerSize() + Math.min(Embed.DESCRIPTION, described());
+  }
+
+  private int footerSize() {
+    return Math.min(Embed.FOOTER, ended(footer).length());
+  }
+
+  private String ended(String text) {
+    return marker.isEmpty() ? text : Posting.footer(orNull(text), marker);
+  }
+
+  private String footerWithin(int room) {
+    int beside = ended(Cut.MARK).length() - Cut.MARK.length();
+    return ended(Cut.to(Math.max(0, room - beside), footer));
   }
 
   private int described() {
@@ -50,8 +83,8 @@ final class CardLayout {
   Embed within(int room) {
     String shownTitle = title.length() <= room ? title : "";
     int left = room - shownTitle.length();
-    int[] shares = Shares.of(left, footer.length(), described());
-    String shownFooter = Cut.to(shares[0], footer);
+    int[] shares = Shares.of(left, footerSize(), described());
+    String shownFooter = footerWithin(shares[0]);
     String description = description(Math.min(Embed.DESCRIPTION, shares[1]));
     return new Embed(
         orNull(shownTitle),

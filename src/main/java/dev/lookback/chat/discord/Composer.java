@@ -1,8 +1,12 @@
 package dev.lookback.chat.discord;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.lookback.chat.Button;
 import dev.lookback.chat.Line;
+import dev.lookback.chat.Notice;
 import dev.lookback.chat.Piece;
+import dev.lookback.chat.Posting;
 import dev.lookback.chat.Reply;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,9 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a message that Discord accepts of any reply. */
+/** Makes a message that Discord accepts of any reply, and of any notice. */
 final class Composer {
 
   private Composer() {}
@@ -28,16 +33,43 @@ final class Composer {
             .map(card -> new CardLayout(card, reply.language()))
             .filter(card -> !card.isEmpty())
             .toList();
+    return compose(reply, hidden, cards, "", "");
+  }
+
+  /**
+   * The message for a notice, which begins with those whom it calls and always ends with its
+   * marker.
+   */
+  static Outgoing compose(Posting posting) {
+    Notice notice = posting.notice();
+    Reply said =
+        new Reply(
+            notice.language(),
+            notice.text(),
+            notice.cards(),
+            notice.buttons(),
+            Reply.Manner.PUBLIC);
+    List<CardLayout> cards =
+        notice.cards().stream().map(card -> new CardLayout(card, notice.language())).toList();
+    List<CardLayout> visible = cards.stream().filter(card -> !card.isEmpty()).toList();
+    // The marker alone is something to see.
+    List<CardLayout> shown = visible.isEmpty() ? cards.subList(0, 1) : visible;
+    return compose(said, false, shown, Calls.of(notice.pings()).text(), posting.marker());
+  }
+
+  private static Outgoing compose(
+      Reply reply, boolean hidden, List<CardLayout> cards, String calls, String marker) {
     List<Control> controls = controls(reply.buttons(), hidden);
     List<Line> text = visible(reply.text());
     Excerpt content = Excerpt.prose(Markdown.CONTENT, reply.language(), text);
     String left = left(reply, cards.size() - Outgoing.EMBEDS);
-    if (content.size() + left.length() + 1 <= Outgoing.CONTENT) {
-      return message(join(content.within(Outgoing.CONTENT), left), embeds(null, cards), controls);
+    if (calls.length() + 1 + content.size() + left.length() + 1 <= Outgoing.CONTENT) {
+      String said = join("\n", content.within(Outgoing.CONTENT), left);
+      return message(join(" ", calls, said), embeds(null, cards, marker), controls);
     }
     Excerpt description = Excerpt.prose(Markdown.EMBED, reply.language(), text);
     String leftBeside = left(reply, cards.size() + 1 - Outgoing.EMBEDS);
-    return message(leftBeside, embeds(description, cards), controls);
+    return message(join(" ", calls, leftBeside), embeds(description, cards, marker), controls);
   }
 
   /** Discord takes no message without anything in it. */
@@ -61,13 +93,17 @@ final class Composer {
     return tooMany > 0 ? Wording.more(reply.language(), tooMany) : "";
   }
 
-  private static String join(String text, String left) {
-    return text.isEmpty() || left.isEmpty() ? text + left : text + "\n" + left;
+  private static String join(String gap, String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(joining(gap));
   }
 
-  private static List<Embed> embeds(@Nullable Excerpt text, List<CardLayout> cards) {
+  private static List<Embed> embeds(@Nullable Excerpt text, List<CardLayout> cards, String marker) {
     int before = text == null ? 0 : 1;
-    List<CardLayout> shown = cards.subList(0, Math.min(cards.size(), Outgoing.EMBEDS - before));
+    int count = Math.min(cards.size(), Outgoing.EMBEDS - before);
+    List<CardLayout> shown = new ArrayList<>(cards.subList(0, count));
+    if (!marker.isEmpty()) {
+      shown.set(count - 1, shown.get(count - 1).marked(marker));
+    }
     int[] wanted =
         IntStream.concat(
                 text == null

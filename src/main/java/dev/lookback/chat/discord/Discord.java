@@ -3,6 +3,7 @@ package dev.lookback.chat.discord;
 import static java.util.Objects.requireNonNull;
 
 import dev.lookback.chat.Respondent;
+import dev.lookback.chat.Rooms;
 import dev.lookback.chat.discord.Connection.State;
 import dev.lookback.chat.discord.Vitals.Snapshot;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class Discord {
   private final ThreadPoolExecutor answerers;
   private final Thread watch = daemons("Discord watchdog").newThread(this::watch);
   private final Receiver receiver;
+  private final Rooms rooms;
   private final Instant made;
   private volatile @Nullable Link link;
   private volatile @Nullable Instant closed;
@@ -55,6 +57,7 @@ public final class Discord {
             daemons("Discord answerer"));
     answerers.allowCoreThreadTimeOut(true);
     this.receiver = new Receiver(respondent, answerers);
+    this.rooms = new DiscordRooms(Rest.of(client, options, this::isLinked));
     this.made = options.clock().instant();
   }
 
@@ -100,6 +103,15 @@ public final class Discord {
   private void giveUp(String reason) {
     log.error("Giving up the connection to Discord: {}", reason);
     lost.accept(reason);
+  }
+
+  private boolean isLinked() {
+    return link != null && closed == null;
+  }
+
+  /** Its channels. They can be had at once; each use fails as long as nobody is logged in. */
+  public Rooms rooms() {
+    return rooms;
   }
 
   /** How it is connected now. */

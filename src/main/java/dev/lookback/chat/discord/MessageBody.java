@@ -45,12 +45,28 @@ final class MessageBody {
     return body;
   }
 
+  /** A message that calls people, where it isn't the edit of one. */
+  static ObjectNode calling(ObjectNode body, Calls calls) {
+    ArrayNode roles = body.withObject("/allowed_mentions").putArray("roles");
+    calls.roles().forEach(roles::add);
+    return body;
+  }
+
   /**
    * As an answer to a message. With the nonce, Discord refuses to post it again if it is sent
    * again.
    */
   static ObjectNode replying(ObjectNode body, String messageId) {
-    body.put("nonce", messageId).put("enforce_nonce", true);
+    return answering(once(body, messageId), messageId);
+  }
+
+  /** With a nonce by which Discord knows it again if it is sent again. */
+  static ObjectNode once(ObjectNode body, String nonce) {
+    return body.put("nonce", nonce).put("enforce_nonce", true);
+  }
+
+  /** As an answer to a message, if that still exists. */
+  static ObjectNode answering(ObjectNode body, String messageId) {
     body.putObject("message_reference")
         .put("message_id", messageId)
         .put("fail_if_not_exists", false);

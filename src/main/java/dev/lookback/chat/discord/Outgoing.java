@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A message to be sent, within Discord's limits. It mentions nobody. */
+/** A message to be sent, within Discord's limits. */
 record Outgoing(String content, List<Embed> embeds, List<Control> controls) {
   static final int CONTENT = 2000;
   static final int EMBEDS = 10;
