@@ -119,7 +119,7 @@ final class Answers {
       return new EventCard(about.iterator().next(), lines).buttons();
     }
     for (Event event : about.stream().limit(CHOICES).toList()) {
-      buttons.addAll(EventCard.open(event, ShowEvent.label(event)));
+      buttons.addAll(EventCard.open(event, WhichEvent.label(event)));
     }
     return buttons;
   }

@@ -113,7 +113,9 @@ public final class Bot implements Respondent {
     if (pace.next(invocation.by().id()) != Pace.Turn.ANSWER) {
       return slower(language);
     }
-    return feature.get().run(new Call(directory(), invocation, manner));
+    boolean isForAdmins = feature.get().command().access() == Access.ADMINS;
+    Manner given = isForAdmins && manner == Manner.PUBLIC ? Manner.PRIVATE : manner;
+    return feature.get().run(new Call(directory(), invocation, given));
   }
 
   @Override

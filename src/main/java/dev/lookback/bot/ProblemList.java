@@ -6,7 +6,6 @@ import dev.lookback.chat.Card;
 import dev.lookback.chat.Command;
 import dev.lookback.chat.Line;
 import dev.lookback.chat.Reply;
-import dev.lookback.chat.Reply.Manner;
 import dev.lookback.chat.Words;
 import java.util.List;
 
@@ -32,8 +31,6 @@ final class ProblemList implements Feature {
             : lines.of("Problems: ", "问题：") + problems.size();
     Card card =
         new Card(title, null, List.of(), sheet.items(), null, sheet.footer(call.language()));
-    Manner manner = call.manner() == Manner.REPLACING ? Manner.REPLACING : Manner.PRIVATE;
-    return new Reply(
-        call.language(), List.of(), List.of(card), sheet.buttons(call.invocation()), manner);
+    return Replies.card(call, card, sheet.buttons(call.invocation()));
   }
 }

@@ -3,6 +3,7 @@ package dev.lookback.bot;
 import dev.lookback.chat.Button;
 import dev.lookback.chat.Card;
 import dev.lookback.chat.Language;
+import dev.lookback.chat.Line;
 import dev.lookback.chat.Reply;
 import dev.lookback.chat.Reply.Manner;
 import dev.lookback.chat.Words;
@@ -21,6 +22,10 @@ final class Replies {
   private Replies() {}
 
   static Reply card(Call call, Card card, List<Button> buttons) {
+    if (call.invocation().group().equals(Features.ADMINS)) {
+      // What admins do is nothing to share.
+      return new Reply(call.language(), List.of(), List.of(card), buttons, call.manner());
+    }
     return reply(call.language(), call.manner(), List.of(card), buttons);
   }
 
@@ -36,6 +41,11 @@ final class Replies {
     List<Button> all = new ArrayList<>(buttons);
     all.add(new Button.Share(SHARE.in(language)));
     return all;
+  }
+
+  /** Some lines, as the call is answered. */
+  static Reply lines(Call call, List<Line> text) {
+    return new Reply(call.language(), text, List.of(), List.of(), call.manner());
   }
 
   /** There is nothing of what was typed, which the words have a place for. */

@@ -8,7 +8,6 @@ import dev.lookback.chat.Language;
 import dev.lookback.chat.Line;
 import dev.lookback.chat.Piece;
 import dev.lookback.chat.Reply;
-import dev.lookback.chat.Reply.Manner;
 import dev.lookback.chat.Words;
 import dev.lookback.library.Edition;
 import dev.lookback.recap.Kind;
@@ -18,7 +17,6 @@ import java.lang.management.MemoryUsage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,16 +57,20 @@ final class Status implements Feature {
     add(lines.of("Events", "活动"), String.valueOf(events), items);
     add(lines.of("People", "讲者"), String.valueOf(edition.people().size()), items);
     add(lines.of("Problems", "问题"), String.valueOf(problems(edition)), items);
-    add(lines.of("Loaded", "加载于"), second(reloading.last()), items);
-    add(lines.of("Running since", "运行自"), second(start) + uptime(), items);
+    add(lines.of("Loaded", "加载于"), moment(reloading.last()), "", items);
+    add(lines.of("Running since", "运行自"), moment(start), uptime(), items);
     add(lines.of("Memory", "内存"), memory(), items);
     add(lines.of("Connection", "连接"), connection.apply(call.language()), items);
     Card card = new Card(lines.of("Status", "状态"), null, List.of(), items, null, null);
-    return new Reply(call.language(), List.of(), List.of(card), List.of(), Manner.PRIVATE);
+    return Replies.card(call, card, List.of());
   }
 
   private static void add(String label, String value, List<Line> items) {
-    items.add(Line.of(new Piece.Strong(label), new Piece.Text(": " + value)));
+    add(label, new Piece.Text(value), "", items);
+  }
+
+  private static void add(String label, Piece value, String after, List<Line> items) {
+    items.add(Line.of(new Piece.Strong(label), new Piece.Text(": "), value, new Piece.Text(after)));
   }
 
   /** How many documents are from each source. */
@@ -86,8 +88,8 @@ final class Status implements Feature {
     return edition.problems().values().stream().mapToInt(List::size).sum();
   }
 
-  private static String second(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+  private Piece moment(Instant instant) {
+    return new Piece.Moment(instant.atZone(clock.getZone()));
   }
 
   private String uptime() {
