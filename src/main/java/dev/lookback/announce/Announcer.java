@@ -238,7 +238,7 @@ public final class Announcer implements AutoCloseable {
         next = Math.min(next, retryAt);
         continue;
       }
-      done |= turn(state, new Turn(desk, subscription, posts, seen.topics()));
+      done |= turn(state, new Turn(desk, new Script(desk, subscription, seen.topics()), posts));
     }
     return done ? Duration.ZERO : Duration.ofMillis(Math.max(1, next - now));
   }
@@ -266,7 +266,7 @@ public final class Announcer implements AutoCloseable {
     Duration wait = paused ? backoff.paused() : backoff.after(state.failures() + 1, random);
     Duration asked = why.pause();
     if (asked != null && asked.compareTo(wait) > 0) {
-      wait = asked.compareTo(Backoff.LONGEST_ASKED) > 0 ? Backoff.LONGEST_ASKED : asked;
+      wait = Backoff.bounded(asked);
     }
     // Known before it is told, so that it may be told twice but not never.
     if (paused && !state.paused()) {

@@ -35,6 +35,11 @@ public record Backoff(Duration first, Duration most, Duration paused) {
     return Math.max(Math.max(most.toMillis(), paused.toMillis()), LONGEST_ASKED.toMillis());
   }
 
+  /** What is waited of what a platform asks for. */
+  static Duration bounded(Duration asked) {
+    return asked.compareTo(LONGEST_ASKED) > 0 ? LONGEST_ASKED : asked;
+  }
+
   /** What a platform asks for beyond this is not waited. */
-  static final Duration LONGEST_ASKED = Duration.ofHours(1);
+  private static final Duration LONGEST_ASKED = Duration.ofHours(1);
 }

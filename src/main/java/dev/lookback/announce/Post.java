@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param digest the post that told of it instead
  * @param alone whether it is told by itself however many there are
  * @param stale whether the message may have to be edited
+ * @param incomplete whether its thread or its passing on may still be missing
+ * @param completeAt when to try that again, in milliseconds
  * @param generation how often it was begun anew
  * @param anchor the newest message in the room before the first try
  * @param print of what the message says
@@ -24,6 +26,8 @@ record Post(
     State state,
     boolean alone,
     boolean stale,
+    boolean incomplete,
+    @Nullable Long completeAt,
     String marker,
     int generation,
     @Nullable MessageId anchor,
@@ -55,7 +59,8 @@ record Post(
   static Post due(long id, Room room, @Nullable Long subject, boolean alone) {
     String marker = marker(id, room, subject);
     return new Post(
-        id, room, subject, null, State.DUE, alone, false, marker, 0, null, null, null, null);
+        id, room, subject, null, State.DUE, alone, false, false, null, marker, 0, null, null, null,
+        null);
   }
 
   private static String marker(long id, Room room, @Nullable Long subject) {

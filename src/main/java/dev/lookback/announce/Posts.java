@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 record Posts(Handle handle) {
   private static final int AT_ONCE = 500;
   private static final String SELECT =
-      "select id, room, subject, digest, state, alone, stale, marker, generation, anchor,"
-          + " message, print, title from post ";
+      "select id, room, subject, digest, state, alone, stale, incomplete, complete_at, marker,"
+          + " generation, anchor, message, print, title from post ";
 
   /** Those about which something is to be done, in rooms that want any. */
   List<Post> open() {
     return handle
         .createQuery(
             SELECT
-                + "where (state in ('DUE', 'SENDING') or stale = 1)"
+                + "where (state in ('DUE', 'SENDING') or stale = 1 or incomplete = 1)"
                 + " and room in (select id from room where active = 1) order by id")
         .map((row, context) -> post(row))
         .list();
@@ -62,12 +62,14 @@ record Posts(Handle handle) {
         Post.State.valueOf(row.getString(5)),
         row.getInt(6) == 1,
         row.getInt(7) == 1,
-        row.getString(8),
-        row.getInt(9),
-        message(row.getString(10)),
-        message(row.getString(11)),
-        row.getString(12),
-        row.getString(13));
+        row.getInt(8) == 1,
+        Items.number(row, 9),
+        row.getString(10),
+        row.getInt(11),
+        message(row.getString(12)),
+        message(row.getString(13)),
+        row.getString(14),
+        row.getString(15));
   }
 
   private static @Nullable MessageId message(@Nullable String id) {
@@ -118,24 +120,40 @@ record Posts(Handle handle) {
 
   /**
    * @param print of what the message says; null if that isn't sure
+   * @param incomplete whether something that comes with it may be missing
    */
-  void posted(long id, MessageId message, @Nullable String print, long now) {
+  void posted(long id, MessageId message, @Nullable String print, boolean incomplete, long now) {
     handle
         .createUpdate(
             "update post set state = 'POSTED', message = :message, print = :print,"
                 + " stale = case when cast(:print as text) is null then 1 else stale end,"
-                + " reason = null, posted_at = :now where id = :id")
+                + " incomplete = :incomplete, complete_at = null, reason = null, posted_at = :now where id = :id")
         .bind("id", id)
         .bind("message", message.value())
         .bind("print", print)
+        .bind("incomplete", incomplete ? 1 : 0)
         .bind("now", now)
+        .execute();
+  }
+
+  /** Nothing is missing beside the message any more. */
+  void completed(long id) {
+    handle.createUpdate("update post set incomplete = 0 where id = :id").bind("id", id).execute();
+  }
+
+  void completeAt(long id, long again) {
+    handle
+        .createUpdate("update post set complete_at = :again where id = :id")
+        .bind("id", id)
+        .bind("again", again)
         .execute();
   }
 
   void state(long id, Post.State state, @Nullable String reason) {
     handle
         .createUpdate(
-            "update post set state = :state, reason = :reason, stale = 0" + " where id = :id")
+            "update post set state = :state, reason = :reason, stale = 0, incomplete = 0"
+                + " where id = :id")
         .bind("id", id)
         .bind("state", state.name())
         .bind("reason", reason)

@@ -2,9 +2,7 @@ package dev.lookback.announce;
 
 import dev.lookback.chat.MessageId;
 import dev.lookback.chat.Notice;
-import dev.lookback.chat.Posting;
 import dev.lookback.chat.SendFailed;
-import dev.lookback.library.Event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open posts of the room about which something is to be done
  */
-record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics) {
+record Turn(Desk desk, Script script, List<Post> open) {
 
   /** Whether there was something to do. */
   boolean take() throws SendFailed {
@@ -27,7 +25,8 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
         return true;
       }
     }
-    return tell() || edit();
+    Upkeep upkeep = new Upkeep(desk, script, open);
+    return upkeep.complete() || tell() || upkeep.edit();
   }
 
   private interface Attempt {
@@ -42,7 +41,7 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
       if (e.kind() != SendFailed.Kind.REJECTED) {
         throw e;
       }
-      desk.reject(post, title(post), e);
+      desk.reject(post, script.title(post), e);
     }
   }
 
@@ -52,10 +51,10 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
     Optional<MessageId> found = desk.rooms().find(post.room(), post.marker(), anchor);
     desk.passing("looked");
     if (found.isPresent()) {
-      desk.note(posts -> posts.posted(post.id(), found.get(), post.print(), desk.now()));
+      desk.note(posts -> posts.posted(post.id(), found.get(), post.print(), true, desk.now()));
       return;
     }
-    Notice notice = notice(post);
+    Notice notice = script.notice(post);
     if (notice == null) {
       desk.note(posts -> posts.state(post.id(), Post.State.SKIPPED, "Its page is gone."));
       return;
@@ -67,11 +66,11 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
   private boolean tell() throws SendFailed {
     List<Post> due =
         open.stream()
-            .filter(post -> post.state() == Post.State.DUE && topic(post) != null)
-            .sorted(Comparator.comparing(this::order, Topic.ORDER))
+            .filter(post -> post.state() == Post.State.DUE && script.topic(post) != null)
+            .sorted(Comparator.comparing(script::order, Topic.ORDER))
             .toList();
     List<Post> late =
-        due.stream().filter(post -> Objects.requireNonNull(topic(post)).isPast()).toList();
+        due.stream().filter(post -> Objects.requireNonNull(script.topic(post)).isPast()).toList();
     if (!late.isEmpty()) {
       desk.note(
           posts -> late.forEach(post -> posts.state(post.id(), Post.State.SKIPPED, "It is past.")));
@@ -91,11 +90,11 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
   }
 
   private void first(Post post) throws SendFailed {
-    Notice notice = Objects.requireNonNull(notice(post));
+    Notice notice = Objects.requireNonNull(script.notice(post));
     Optional<MessageId> anchor = desk.rooms().newest(post.room());
     desk.passing("anchored");
     String print = Prints.of(notice.toString());
-    desk.note(posts -> posts.sending(post.id(), anchor, print, title(post)));
+    desk.note(posts -> posts.sending(post.id(), anchor, print, script.title(post)));
     desk.passing("noted");
     send(post, notice, print, false);
   }
@@ -106,10 +105,10 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
     List<Post> told = due.subList(0, (due.size() + parts - 1) / parts);
     Notice notice;
     try {
-      notice = digestOf(told);
+      notice = script.digestOf(told);
     } catch (SendFailed e) {
       desk.note(posts -> told.forEach(post -> posts.alone(post.id())));
-      desk.reports().rejected(subscription.room(), "", String.valueOf(e.getMessage()));
+      desk.reports().rejected(script.subscription().room(), "", String.valueOf(e.getMessage()));
       return;
     }
     digest(told, notice);
@@ -117,16 +116,16 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
 
   /** Begun only when the room can be read, so that what comes until then is in it too. */
   private void digest(List<Post> told, Notice notice) throws SendFailed {
-    Optional<MessageId> anchor = desk.rooms().newest(subscription.room());
+    Optional<MessageId> anchor = desk.rooms().newest(script.subscription().room());
     desk.passing("anchored");
     String print = Prints.of(notice.toString());
     Post digest =
         desk.write(
             posts -> {
-              Post made = Post.due(posts.lastId() + 1, subscription.room(), null, true);
+              Post made = Post.due(posts.lastId() + 1, script.subscription().room(), null, true);
               posts.insert(List.of(made), desk.now());
               posts.digested(told.stream().map(Post::id).toList(), made.id());
-              posts.sending(made.id(), anchor, print, title(told.get(0)));
+              posts.sending(made.id(), anchor, print, script.title(told.get(0)));
               return made;
             });
     desk.passing("gathered");
@@ -137,7 +136,7 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
       throws SendFailed {
     MessageId message;
     try {
-      message = desk.rooms().post(post.room(), posting(post, notice));
+      message = desk.rooms().post(post.room(), script.posting(post, notice));
     } catch (SendFailed e) {
       desk.passing("refused");
       boolean isKnown = e.kind() != SendFailed.Kind.UNKNOWN && e.kind() != SendFailed.Kind.REJECTED;
@@ -147,107 +146,8 @@ record Turn(Desk desk, Subscription subscription, List<Post> open, Topics topics
       throw e;
     }
     desk.passing("sent");
-    desk.note(posts -> posts.posted(post.id(), message, print, desk.now()));
+    boolean incomplete = notice.thread() != null || notice.crossposted();
+    desk.note(posts -> posts.posted(post.id(), message, print, incomplete, desk.now()));
     desk.passing("recorded");
-  }
-
-  private Posting posting(Post post, Notice notice) {
-    Topic topic = topic(post);
-    Optional<MessageId> before =
-        topic == null || post.subject() == null
-            ? Optional.empty()
-            : desk.read(posts -> posts.message(post.room(), topic.announcements()));
-    return new Posting(notice, post.marker(), post.nonce(), before.orElse(null));
-  }
-
-  private boolean edit() throws SendFailed {
-    for (Post post : open) {
-      if (post.stale() && post.message() != null) {
-        MessageId message = post.message();
-        edit(post, message);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void edit(Post post, MessageId message) throws SendFailed {
-    try {
-      Notice told = notice(post);
-      if (told != null) {
-        edit(post, message, told, Post.State.POSTED);
-      } else if (topics.isGone(post.subject())) {
-        String title = title(post);
-        Notice notice = desk.worded(wording -> wording.withdrawn(title, subscription));
-        edit(post, message, notice, Post.State.WITHDRAWN);
-      } else {
-        done(post, post.state(), post.print());
-      }
-    } catch (SendFailed e) {
-      switch (e.kind()) {
-        case MESSAGE_GONE ->
-            desk.note(posts -> posts.state(post.id(), Post.State.DELETED, e.getMessage()));
-        case REJECTED -> {
-          done(post, post.state(), post.print());
-          desk.reports().rejected(post.room(), title(post), String.valueOf(e.getMessage()));
-        }
-        default -> throw e;
-      }
-    }
-  }
-
-  private void edit(Post post, MessageId message, Notice notice, Post.State state)
-      throws SendFailed {
-    String print = Prints.of(notice.toString());
-    if (!print.equals(post.print())) {
-      desk.rooms().edit(post.room(), message, posting(post, notice));
-      desk.passing("edited");
-    }
-    done(post, state, print);
-  }
-
-  private void done(Post post, Post.State state, @Nullable String print) {
-    desk.note(posts -> posts.edited(post.id(), state, print, title(post)));
-  }
-
-  private @Nullable Topic topic(Post post) {
-    return post.subject() == null ? null : topics.of(post.subject());
-  }
-
-  private Topic order(Post post) {
-    return Objects.requireNonNull(topic(post));
-  }
-
-  private String title(Post post) {
-    Topic topic = topic(post);
-    if (topic != null) {
-      return topic.title();
-    }
-    return post.title() == null ? "" : post.title();
-  }
-
-  /** What is to be told; null if there is nothing any more. */
-  private @Nullable Notice notice(Post post) throws SendFailed {
-    if (post.subject() == null) {
-      List<Post> told = desk.read(posts -> posts.ofDigest(post.id()));
-      return told.stream().allMatch(member -> topic(member) == null) ? null : digestOf(told);
-    }
-    Topic topic = topic(post);
-    return topic == null
-        ? null
-        : desk.worded(
-            wording ->
-                wording.notice(topic.in(subscription.language()), topic.kind(), subscription));
-  }
-
-  private Notice digestOf(List<Post> told) throws SendFailed {
-    List<Event> events =
-        told.stream()
-            .map(this::topic)
-            .filter(Objects::nonNull)
-            .sorted(Topic.ORDER)
-            .map(topic -> topic.in(subscription.language()))
-            .toList();
-    return desk.worded(wording -> wording.digest(events, subscription));
   }
 }

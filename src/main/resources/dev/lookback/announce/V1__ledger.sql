@@ -37,6 +37,9 @@ create table post (
   state text not null,
   alone integer not null default 0,
   stale integer not null default 0,
+  -- Whether its thread or its passing on may be missing, and when to try that again.
+  incomplete integer not null default 0,
+  complete_at bigint,
   marker text not null,
   generation integer not null default 0,
   anchor text,
@@ -50,7 +53,7 @@ create table post (
   unique (room, marker)
 );
 
-create index post_open on post (room) where state in ('DUE', 'SENDING') or stale = 1;
+create index post_open on post (room) where state in ('DUE', 'SENDING') or stale = 1 or incomplete = 1;
 create index post_subject on post (subject);
 create index post_digest on post (digest);
 

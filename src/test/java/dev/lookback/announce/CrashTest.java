@@ -4,10 +4,14 @@ import static dev.lookback.announce.World.HALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.announce.FakeRooms.Mishap;
+import dev.lookback.announce.Subscription.Extras;
+import dev.lookback.chat.Language;
+import dev.lookback.recap.Kind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +31,20 @@ class CrashTest {
           "noted",
           "sent",
           "recorded",
+          "completed",
           "edited",
           "looked",
           "gathered",
           "refused");
+
+  private static final Subscription WITH_THREADS =
+      new Subscription(
+          HALL,
+          Language.ZH,
+          Set.of(Kind.RECAP),
+          Filter.all(),
+          0,
+          new Extras(List.of(), true, false));
 
   @TempDir Path folder;
 
@@ -52,6 +66,7 @@ class CrashTest {
   @MethodSource("cases")
   void everyRecapIsToldOnceAndInOrder(Store store, String deadly, int time, Duration down) {
     try (World world = new World(store.place(folder), time)) {
+      world.subscriptions = List.of(WITH_THREADS);
       world.settle();
       AtomicInteger passed = new AtomicInteger();
       AtomicInteger posts = new AtomicInteger();
@@ -80,6 +95,8 @@ class CrashTest {
         all.add("Digest:");
       }
       assertThat(world.rooms.titles(HALL)).containsExactlyElementsOf(all);
+      assertThat(world.rooms.in(HALL))
+          .allSatisfy(post -> assertThat(post.completions).isPositive());
       assertThat(world.open()).isEmpty();
       if (time == 1) {
         assertThat(passed).as("how often it was there").hasPositiveValue();

@@ -35,6 +35,14 @@ final class PlainWording implements Wording {
 
   private static Notice card(String before, String title, String body, Subscription subscription) {
     Card card = new Card(before + title, null, List.of(Line.of(body)), List.of(), null, null);
-    return Notice.of(subscription.language(), card);
+    Subscription.Extras extras = subscription.extras();
+    return new Notice(
+        subscription.language(),
+        List.of(),
+        List.of(card),
+        List.of(),
+        extras.roles(),
+        extras.thread() ? title : null,
+        extras.crossposted());
   }
 }
