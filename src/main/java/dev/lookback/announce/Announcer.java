@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,15 @@ public final class Announcer implements AutoCloseable {
   /** Looks at once whether there is something to do. */
   public void wake() {
     wakes.release();
+  }
+
+  /**
+   * What admins can ask and have done.
+   *
+   * @param edition what is known now
+   */
+  public Announcements announcements(Supplier<Edition> edition) {
+    return new Announcements(desk, edition, configured::get, this::wake);
   }
 
   /** Announces until it is closed. */

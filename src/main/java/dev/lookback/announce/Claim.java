@@ -62,6 +62,14 @@ final class Claim {
         == 1;
   }
 
+  /** Keeps whoever announces from writing until the transaction ends. */
+  static void lock(Handle handle) {
+    handle
+        .createUpdate("update claim set beat = beat where name = :name")
+        .bind("name", NAME)
+        .execute();
+  }
+
   private boolean take(Handle handle) {
     Optional<Beat> now =
         handle

@@ -151,6 +151,6 @@ final class Comparison {
 
   private void add(Room room, Topic topic, boolean alone) {
     lastPost = lastPost == 0 ? posts.lastId() : lastPost;
-    due.add(Post.due(++lastPost, room, topic.subject(), alone));
+    due.add(Post.due(++lastPost, room, topic.subject(), topic.title(), alone));
   }
 }

@@ -4,10 +4,10 @@ import dev.lookback.library.Event;
 import dev.lookback.recap.Recap;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which events a room wants. What is empty asks for nothing; capitals don't matter.
@@ -30,10 +30,19 @@ public record Filter(Set<String> cities, Set<String> tags, Set<String> languages
   }
 
   boolean takes(Event event) {
+    return against(event) == null;
+  }
+
+  /** What speaks against an event; null if nothing does. */
+  @Nullable Verdict against(Event event) {
     List<Recap> pages = event.pages();
-    return asks(cities, pages.stream().map(Filter::city).filter(Objects::nonNull))
-        && asks(tags, pages.stream().flatMap(page -> page.tags().stream()))
-        && asks(languages, pages.stream().map(Recap::language));
+    if (!asks(cities, pages.stream().map(Filter::city))) {
+      return Verdict.OTHER_CITY;
+    }
+    if (!asks(tags, pages.stream().flatMap(page -> page.tags().stream()))) {
+      return Verdict.OTHER_TAG;
+    }
+    return asks(languages, pages.stream().map(Recap::language)) ? null : Verdict.OTHER_LANGUAGE;
   }
 
   private static boolean asks(Collection<String> wanted, Stream<String> found) {

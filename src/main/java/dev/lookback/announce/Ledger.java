@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -34,18 +35,25 @@ public final class Ledger implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final @Nullable FileChannel lock;
+  private final @Nullable Path temporary;
 
-  private Ledger(String name, HikariConfig config, @Nullable FileChannel lock) {
+  private Ledger(
+      String name, HikariDataSource pool, @Nullable FileChannel lock, @Nullable Path temporary) {
     this.name = name;
+    this.pool = pool;
     this.lock = lock;
+    this.temporary = temporary;
+    this.jdbi = Jdbi.create(pool);
+  }
+
+  private static HikariDataSource pool(HikariConfig config) {
     config.setPoolName("ledger");
     config.setConnectionTimeout(CONNECT_MILLIS);
     config.setMaximumPoolSize(4);
     config.setMinimumIdle(1);
     // A database that is away at start is asked for again with each use.
     config.setInitializationFailTimeout(-1);
-    this.pool = new HikariDataSource(config);
-    this.jdbi = Jdbi.create(pool);
+    return new HikariDataSource(config);
   }
 
   /**
@@ -76,7 +84,22 @@ public final class Ledger implements AutoCloseable {
     migrate(name, Flyway.configure().dataSource(source), lock);
     HikariConfig config = new HikariConfig();
     config.setDataSource(source);
-    return new Ledger(name, config, lock);
+    return new Ledger(name, pool(config), lock, null);
+  }
+
+  /**
+   * A ledger that is gone when it is closed, for what needs no memory of earlier runs.
+   *
+   * @throws LedgerFailed if no file can be made for it
+   */
+  public static Ledger temporary() {
+    try {
+      Path folder = Files.createTempDirectory("lookback-ledger");
+      Ledger ledger = file(folder.resolve("ledger.db"));
+      return new Ledger(ledger.name, ledger.pool, ledger.lock, folder);
+    } catch (IOException e) {
+      throw new LedgerFailed("A temporary ledger can't be made: " + e, e);
+    }
   }
 
   /** Held by the only process that uses the file; null in others. */
@@ -118,7 +141,7 @@ public final class Ledger implements AutoCloseable {
     FluentConfiguration flyway =
         Flyway.configure().dataSource(database.jdbc(), database.user(), database.password());
     migrate(name, flyway, null);
-    return new Ledger(name, config, null);
+    return new Ledger(name, pool(config), null, null);
   }
 
   /** Without the pool, which would ask a database that is away again and again. */
@@ -167,6 +190,19 @@ public final class Ledger implements AutoCloseable {
     } catch (JdbiException e) {
       throw failed(name, e);
     }
+  }
+
+  /** What would be there after some work, which is then taken back. */
+  <T> T rehearse(Function<Handle, T> work) {
+    return read(
+        handle -> {
+          handle.begin();
+          try {
+            return work.apply(handle);
+          } finally {
+            handle.rollback();
+          }
+        });
   }
 
   /** All of it or nothing. */
@@ -219,6 +255,21 @@ public final class Ledger implements AutoCloseable {
   public void close() {
     pool.close();
     unlock(name, lock);
+    if (temporary != null) {
+      delete(temporary);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      throw new LedgerFailed(
+          "The temporary ledger %s can't be deleted: %s".formatted(folder, e), e);
+    }
   }
 
   private static void unlock(String name, @Nullable FileChannel lock) {

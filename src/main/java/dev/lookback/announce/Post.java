@@ -38,29 +38,40 @@ record Post(
   /** How far a post is. */
   enum State {
     /** It is to be told. */
-    DUE,
+    DUE(Verdict.DUE),
     /** A try was begun, and how that ended is not yet known. */
-    SENDING,
-    POSTED,
+    SENDING(Verdict.BEGUN),
+    POSTED(Verdict.POSTED),
     /** A digest tells of it. */
-    DIGESTED,
+    DIGESTED(Verdict.IN_DIGEST),
     /** There is nothing to tell: it is past, or its page is gone. */
-    SKIPPED,
+    SKIPPED(Verdict.PAST),
     /** A try was begun when the room was unsubscribed, and nobody knows what became of it. */
-    ABANDONED,
+    ABANDONED(Verdict.ABANDONED),
     /** The platform does not take it. */
-    REJECTED,
+    REJECTED(Verdict.REJECTED),
     /** The message says that the recap is gone. */
-    WITHDRAWN,
+    WITHDRAWN(Verdict.WITHDRAWN),
     /** Somebody deleted the message. */
-    DELETED
+    DELETED(Verdict.DELETED);
+
+    private final Verdict verdict;
+
+    State(Verdict verdict) {
+      this.verdict = verdict;
+    }
+
+    Verdict verdict() {
+      return verdict;
+    }
   }
 
-  static Post due(long id, Room room, @Nullable Long subject, boolean alone) {
+  static Post due(
+      long id, Room room, @Nullable Long subject, @Nullable String title, boolean alone) {
     String marker = marker(id, room, subject);
     return new Post(
         id, room, subject, null, State.DUE, alone, false, false, null, marker, 0, null, null, null,
-        null);
+        title);
   }
 
   private static String marker(long id, Room room, @Nullable Long subject) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger's posts. */
@@ -37,6 +39,11 @@ record Posts(Handle handle) {
   /** What a digest tells of. */
   List<Post> ofDigest(long digest) {
     return in("digest", List.of(digest));
+  }
+
+  List<Post> where(String condition, UnaryOperator<Query> values) {
+    Query query = handle.createQuery(SELECT + "where " + condition);
+    return values.apply(query).map((row, context) -> post(row)).list();
   }
 
   private List<Post> in(String column, Collection<Long> ids) {
@@ -87,8 +94,8 @@ record Posts(Handle handle) {
     }
     try (PreparedBatch batch =
         handle.prepareBatch(
-            "insert into post (id, room, subject, state, alone, marker, noticed_at) values"
-                + " (:id, :room, :subject, :state, :alone, :marker, :now)"
+            "insert into post (id, room, subject, state, alone, marker, title, noticed_at) values"
+                + " (:id, :room, :subject, :state, :alone, :marker, :title, :now)"
                 + " on conflict (room, subject) do nothing")) {
       for (Post post : posts) {
         batch
@@ -98,6 +105,7 @@ record Posts(Handle handle) {
             .bind("state", post.state().name())
             .bind("alone", post.alone() ? 1 : 0)
             .bind("marker", post.marker())
+            .bind("title", post.title())
             .bind("now", now)
             .add();
       }
@@ -176,7 +184,7 @@ record Posts(Handle handle) {
     handle
         .createUpdate(
             "update post set state = :state, stale = 0, print = :print, title = :title"
-                + " where id = :id")
+                + " where id = :id and message is not null")
         .bind("id", id)
         .bind("state", state.name())
         .bind("print", print)
@@ -217,6 +225,43 @@ record Posts(Handle handle) {
             "update post set state = 'ABANDONED', stale = 0 where room = :room and state = 'SENDING'")
         .bind("room", room.id())
         .execute();
+  }
+
+  /** Somebody deleted the message. Nothing, if it is posted again meanwhile. */
+  void deleted(long id, MessageId message, @Nullable String reason) {
+    handle
+        .createUpdate(
+            "update post set state = 'DELETED', reason = :reason, stale = 0, incomplete = 0"
+                + " where id = :id and message = :message")
+        .bind("id", id)
+        .bind("reason", reason)
+        .bind("message", message.value())
+        .execute();
+  }
+
+  /** A message was deleted, or is wanted after all: it is begun anew, with another nonce. */
+  boolean anew(long id, Post.State from, Post.State to, Optional<MessageId> anchor) {
+    return handle
+            .createUpdate(
+                "update post set state = :to, message = null, stale = 0, incomplete = 0, alone = 1,"
+                    + " reason = null, anchor = :anchor, generation = generation + 1"
+                    + " where id = :id and state = :from")
+            .bind("id", id)
+            .bind("from", from.name())
+            .bind("to", to.name())
+            .bind("anchor", anchor.map(MessageId::value).orElse(null))
+            .execute()
+        == 1;
+  }
+
+  /** A try that nobody knew the end of is looked into. */
+  boolean resumed(long id) {
+    return handle
+            .createUpdate(
+                "update post set state = 'SENDING' where id = :id and state = 'ABANDONED'")
+            .bind("id", id)
+            .execute()
+        == 1;
   }
 
   /** The last message about any of the subjects in a room. */

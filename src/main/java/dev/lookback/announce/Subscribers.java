@@ -28,6 +28,15 @@ record Subscribers(Handle handle) {
         .collect(toMap(Subscription::room, subscription -> subscription));
   }
 
+  /** Ids of the admins who subscribed the rooms. */
+  Map<Room, String> by() {
+    return handle
+        .createQuery("select room, subscribed_by from subscription")
+        .map((row, context) -> Map.entry(new Room(row.getString(1)), row.getString(2)))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   private static Subscription subscription(ResultSet row) throws SQLException {
     return new Subscription(
         new Room(row.getString(1)),

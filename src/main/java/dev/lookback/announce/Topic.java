@@ -56,6 +56,10 @@ record Topic(
 
   /** With the pages in a language first among those of their kind. */
   Event in(Language language) {
+    return in(language, event);
+  }
+
+  static Event in(Language language, Event event) {
     String code = language.name().toLowerCase(Locale.ROOT);
     Comparator<Recap> order =
         comparing(Recap::kind).thenComparing(page -> !page.language().startsWith(code));

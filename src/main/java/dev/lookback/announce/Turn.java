@@ -122,7 +122,8 @@ record Turn(Desk desk, Script script, List<Post> open) {
     Post digest =
         desk.write(
             posts -> {
-              Post made = Post.due(posts.lastId() + 1, script.subscription().room(), null, true);
+              Post made =
+                  Post.due(posts.lastId() + 1, script.subscription().room(), null, null, true);
               posts.insert(List.of(made), desk.now());
               posts.digested(told.stream().map(Post::id).toList(), made.id());
               posts.sending(made.id(), anchor, print, script.title(told.get(0)));

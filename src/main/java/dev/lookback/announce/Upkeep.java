@@ -83,8 +83,7 @@ record Upkeep(Desk desk, Script script, List<Post> open) {
       }
     } catch (SendFailed e) {
       switch (e.kind()) {
-        case MESSAGE_GONE ->
-            desk.note(posts -> posts.state(post.id(), Post.State.DELETED, e.getMessage()));
+        case MESSAGE_GONE -> desk.note(posts -> posts.deleted(post.id(), message, e.getMessage()));
         case REJECTED -> {
           done(post, post.state(), post.print());
           reject(post, e);
