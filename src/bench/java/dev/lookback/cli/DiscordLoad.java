@@ -70,9 +70,8 @@ public class DiscordLoad {
         new Discord(
             DiscordOptions.of(fake.token())
                 .with(new HttpProxy("127.0.0.1", fake.tunnel().port(), null, null)),
-            bot,
             reason -> {});
-    discord.open();
+    discord.open(bot);
   }
 
   @TearDown(Level.Trial)

@@ -67,15 +67,15 @@ final class RunCommand implements Callable<Integer> {
     Respondent respondent = settings.logs().questions() ? new Logged(bot) : bot;
     CompletableFuture<String> lost = new CompletableFuture<>();
     Discord opening =
-        new Discord(assembly.discordOptions(settings.discord(), token), respondent, lost::complete);
+        new Discord(assembly.discordOptions(settings.discord(), token), lost::complete);
     discord = opening;
     Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "leaving"));
-    return stay(opening, lost);
+    return stay(opening, respondent, lost);
   }
 
-  private static int stay(Discord opening, CompletableFuture<String> lost) {
+  private static int stay(Discord opening, Respondent respondent, CompletableFuture<String> lost) {
     try {
-      opening.open();
+      opening.open(respondent);
       throw new CommandFailed("The connection to Discord is lost: " + lost.get());
     } catch (LoginFailed e) {
       throw new CommandFailed(String.valueOf(e.getMessage()));

@@ -57,8 +57,8 @@ class InDiscordTest {
     DiscordOptions options =
         DiscordOptions.of(fake.token())
             .with(new HttpProxy("127.0.0.1", fake.tunnel().port(), null, null));
-    Discord opened = new Discord(options, bot(), reason -> {});
-    opened.open();
+    Discord opened = new Discord(options, reason -> {});
+    opened.open(bot());
     return opened;
   }
 

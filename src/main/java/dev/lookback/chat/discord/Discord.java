@@ -32,9 +32,9 @@ public final class Discord {
   private final OkHttpClient client;
   private final ThreadPoolExecutor answerers;
   private final Thread watch = daemons("Discord watchdog").newThread(this::watch);
-  private final Receiver receiver;
   private final Rooms rooms;
   private final Instant made;
+  private volatile @Nullable Receiver receiver;
   private volatile @Nullable Link link;
   private volatile @Nullable Instant closed;
 
@@ -43,7 +43,7 @@ public final class Discord {
    *
    * @param lost told once why, if the connection is lost in a way that only a new start can mend
    */
-  public Discord(DiscordOptions options, Respondent respondent, Consumer<String> lost) {
+  public Discord(DiscordOptions options, Consumer<String> lost) {
     this.options = options;
     this.lost = lost;
     this.client = Web.client(options);
@@ -56,7 +56,6 @@ public final class Discord {
             new ArrayBlockingQueue<>(WAITING),
             daemons("Discord answerer"));
     answerers.allowCoreThreadTimeOut(true);
-    this.receiver = new Receiver(respondent, answerers);
     this.rooms = new DiscordRooms(Rest.of(client, options, this::isLinked));
     this.made = options.clock().instant();
   }
@@ -69,8 +68,14 @@ public final class Discord {
     };
   }
 
-  /** Logs in. When it returns, people are answered. */
-  public void open() throws LoginFailed, InterruptedException {
+  /**
+   * Logs in. When it returns, people are answered.
+   *
+   * @param respondent who answers them
+   */
+  public void open(Respondent respondent) throws LoginFailed, InterruptedException {
+    Receiver receiver = new Receiver(respondent, answerers);
+    this.receiver = receiver;
     Link opened = new Login(options, client).open(begun -> receiver.listen(begun.api()));
     link = opened;
     log.info("Connected to Discord ({})", options);
@@ -143,7 +148,8 @@ public final class Discord {
     watch.interrupt();
     Duration leaving =
         patience.compareTo(LEAVING.multipliedBy(2)) < 0 ? patience.dividedBy(2) : LEAVING;
-    if (!receiver.drain(patience.minus(leaving))) {
+    Receiver answering = receiver;
+    if (answering != null && !answering.drain(patience.minus(leaving))) {
       log.warn("Leaving Discord before all was answered");
     }
     answerers.shutdownNow();

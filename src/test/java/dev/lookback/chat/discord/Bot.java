@@ -26,10 +26,12 @@ final class Bot implements AutoCloseable {
   private final FakeDiscord fake;
   private final CompletableFuture<String> lost = new CompletableFuture<>();
   private final Discord discord;
+  private final Respondent respondent;
 
   private Bot(FakeDiscord fake, DiscordOptions options, Respondent respondent) {
     this.fake = fake;
-    this.discord = new Discord(options, respondent, lost::complete);
+    this.respondent = respondent;
+    this.discord = new Discord(options, lost::complete);
   }
 
   /** A bot that isn't logged in yet. */
@@ -83,7 +85,7 @@ final class Bot implements AutoCloseable {
   }
 
   void open() throws Exception {
-    discord.open();
+    discord.open(respondent);
   }
 
   Discord discord() {
