@@ -25,7 +25,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * Remembers what was told where. It is kept in one file by SQLite, or by a PostgreSQL that several
- * processes may share. Safe for use by several threads.
+ * processes may share. It is opened with its first use, and again if that fails: until then each
+ * use throws {@link LedgerFailed}. Safe for use by several threads.
  */
 public final class Ledger implements AutoCloseable {
   private static final int BUSY_MILLIS = 5_000;
@@ -34,45 +35,41 @@ public final class Ledger implements AutoCloseable {
   private final String name;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
-  private final @Nullable FileChannel lock;
+  private final FluentConfiguration migrations;
+
+  /** The file that says which process uses the database alone; null where several may. */
+  private final @Nullable Path lockFile;
+
   private final @Nullable Path temporary;
+  private volatile boolean isOpen;
+  private volatile @Nullable FileChannel lock;
 
   private Ledger(
-      String name, HikariDataSource pool, @Nullable FileChannel lock, @Nullable Path temporary) {
+      String name,
+      HikariConfig config,
+      FluentConfiguration migrations,
+      @Nullable Path lockFile,
+      @Nullable Path temporary) {
     this.name = name;
-    this.pool = pool;
-    this.lock = lock;
+    this.migrations = migrations;
+    this.lockFile = lockFile;
     this.temporary = temporary;
-    this.jdbi = Jdbi.create(pool);
-  }
-
-  private static HikariDataSource pool(HikariConfig config) {
     config.setPoolName("ledger");
     config.setConnectionTimeout(CONNECT_MILLIS);
     config.setMaximumPoolSize(4);
     config.setMinimumIdle(1);
     // A database that is away at start is asked for again with each use.
     config.setInitializationFailTimeout(-1);
-    return new HikariDataSource(config);
+    this.pool = new HikariDataSource(config);
+    this.jdbi = Jdbi.create(pool);
   }
 
-  /**
-   * A ledger in a file, which is made if there is none.
-   *
-   * @throws LedgerFailed if it can't be opened
-   */
+  /** A ledger in a file, which is made if there is none. */
   public static Ledger file(Path file) {
-    String name = file.toString();
-    FileChannel lock = null;
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      lock = lock(file.resolveSibling(file.getFileName() + ".lock"));
-    } catch (IOException e) {
-      throw new LedgerFailed("The ledger %s can't be made: %s".formatted(name, e), e);
-    }
+    return file(file, null);
+  }
+
+  private static Ledger file(Path file, @Nullable Path temporary) {
     SQLiteConfig sqlite = new SQLiteConfig();
     sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
     sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -81,42 +78,25 @@ public final class Ledger implements AutoCloseable {
     sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     SQLiteDataSource source = new SQLiteDataSource(sqlite);
     source.setUrl("jdbc:sqlite:" + file);
-    migrate(name, Flyway.configure().dataSource(source), lock);
     HikariConfig config = new HikariConfig();
     config.setDataSource(source);
-    return new Ledger(name, pool(config), lock, null);
+    Path lockFile = file.toAbsolutePath().resolveSibling(file.getFileName() + ".lock");
+    return new Ledger(
+        file.toString(), config, Flyway.configure().dataSource(source), lockFile, temporary);
   }
 
   /**
    * A ledger that is gone when it is closed, for what needs no memory of earlier runs.
    *
-   * @throws LedgerFailed if no file can be made for it
+   * @throws LedgerFailed if there is no place for it
    */
   public static Ledger temporary() {
     try {
       Path folder = Files.createTempDirectory("lookback-ledger");
-      Ledger ledger = file(folder.resolve("ledger.db"));
-      return new Ledger(ledger.name, ledger.pool, ledger.lock, folder);
+      return file(folder.resolve("ledger.db"), folder);
     } catch (IOException e) {
       throw new LedgerFailed("A temporary ledger can't be made: " + e, e);
     }
-  }
-
-  /** Held by the only process that uses the file; null in others. */
-  private static @Nullable FileChannel lock(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    boolean held = false;
-    try {
-      held = channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      held = false;
-    } finally {
-      if (!held) {
-        channel.close();
-      }
-    }
-    return held ? channel : null;
   }
 
   /**
@@ -124,7 +104,6 @@ public final class Ledger implements AutoCloseable {
    *
    * @param url such as {@code postgres://user:password@host:port/database?sslmode=require}
    * @throws IllegalArgumentException if the address can't be read
-   * @throws LedgerFailed if it can't be opened
    */
   public static Ledger at(String url) {
     DatabaseUrl database = DatabaseUrl.parse(url);
@@ -137,26 +116,73 @@ public final class Ledger implements AutoCloseable {
     config.addDataSourceProperty("loginTimeout", "10");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    String name = database.toString();
-    FluentConfiguration flyway =
+    FluentConfiguration migrations =
         Flyway.configure().dataSource(database.jdbc(), database.user(), database.password());
-    migrate(name, flyway, null);
-    return new Ledger(name, pool(config), null, null);
+    return new Ledger(database.toString(), config, migrations, null, null);
   }
 
-  /** Without the pool, which would ask a database that is away again and again. */
-  private static void migrate(String name, FluentConfiguration flyway, @Nullable FileChannel lock) {
+  /**
+   * Opens it, if it isn't yet.
+   *
+   * @throws LedgerFailed if it can't be opened now
+   */
+  public void open() {
+    if (!isOpen) {
+      prepare();
+    }
+  }
+
+  private synchronized void prepare() {
+    if (isOpen) {
+      return;
+    }
+    if (lockFile != null && lock == null) {
+      lock = lock(lockFile);
+    }
     try {
-      flyway
+      // Without the pool, which would ask a database that is away again and again.
+      migrations
           .locations("classpath:dev/lookback/announce")
           .table("lookback_migrations")
           .connectRetries(0)
           .load()
           .migrate();
     } catch (FlywayException e) {
-      unlock(name, lock);
-      throw failed(name, e);
+      throw failed(e);
     }
+    isOpen = true;
+  }
+
+  /** Held by the only process that uses the file; null in others. */
+  private @Nullable FileChannel lock(Path file) {
+    try {
+      Path folder = file.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      boolean held = false;
+      try {
+        held = channel.tryLock() != null;
+      } catch (OverlappingFileLockException e) {
+        held = false;
+      } finally {
+        if (!held) {
+          channel.close();
+        }
+      }
+      return held ? channel : null;
+    } catch (IOException e) {
+      throw new LedgerFailed(
+          "The ledger %s can't be made: %s. May Lookback write there?".formatted(name, e), e);
+    }
+  }
+
+  /** Where it is, without any secret. */
+  @Override
+  public String toString() {
+    return name;
   }
 
   /** The subscriptions that admins made. */
@@ -185,10 +211,11 @@ public final class Ledger implements AutoCloseable {
   }
 
   <T> T read(Function<Handle, T> work) {
+    open();
     try {
       return jdbi.withHandle(work::apply);
     } catch (JdbiException e) {
-      throw failed(name, e);
+      throw failed(e);
     }
   }
 
@@ -207,10 +234,11 @@ public final class Ledger implements AutoCloseable {
 
   /** All of it or nothing. */
   <T> T write(Function<Handle, T> work) {
+    open();
     try {
       return jdbi.inTransaction(work::apply);
     } catch (JdbiException e) {
-      throw failed(name, e);
+      throw failed(e);
     }
   }
 
@@ -222,7 +250,7 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
-  private static LedgerFailed failed(String name, RuntimeException e) {
+  private LedgerFailed failed(RuntimeException e) {
     Throwable root = e;
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
@@ -254,31 +282,25 @@ public final class Ledger implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
-    unlock(name, lock);
-    if (temporary != null) {
-      delete(temporary);
+    try {
+      FileChannel held = lock;
+      if (held != null) {
+        held.close();
+      }
+      if (temporary != null) {
+        delete(temporary);
+      }
+    } catch (IOException e) {
+      throw new LedgerFailed("The ledger %s can't be closed: %s".formatted(name, e), e);
     }
   }
 
-  private static void delete(Path folder) {
+  private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         Files.deleteIfExists(file);
       }
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      throw new LedgerFailed(
-          "The temporary ledger %s can't be deleted: %s".formatted(folder, e), e);
     }
-  }
-
-  private static void unlock(String name, @Nullable FileChannel lock) {
-    if (lock != null) {
-      try {
-        lock.close();
-      } catch (IOException e) {
-        throw new LedgerFailed("The lock of the ledger %s: %s".formatted(name, e), e);
-      }
-    }
+    Files.deleteIfExists(folder);
   }
 }

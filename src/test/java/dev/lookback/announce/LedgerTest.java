@@ -158,18 +158,55 @@ class LedgerTest {
     Path file = folder.resolve("ledger.db");
     Files.write(file, new byte[9_000]);
     Files.writeString(file, "This is a letter and no database. ".repeat(300));
-    assertThatThrownBy(() -> Ledger.file(file))
-        .isInstanceOf(LedgerFailed.class)
-        .hasMessageContaining(file.toString())
-        .hasMessageContaining("damaged");
+    byte[] before = Files.readAllBytes(file);
+    try (Ledger ledger = Ledger.file(file)) {
+      assertThatThrownBy(ledger::subscriptions)
+          .isInstanceOf(LedgerFailed.class)
+          .hasMessageContaining(file.toString())
+          .hasMessageContaining("damaged");
+    }
+    assertThat(file).hasBinaryContent(before);
   }
 
   @Test
   void saysThatTheDatabaseMayNotBeRunning() {
-    assertThatThrownBy(() -> Ledger.at("postgres://ada:geheim@localhost:1/lookback"))
-        .isInstanceOf(LedgerFailed.class)
-        .hasMessageContaining("Is the database running?")
-        .hasMessageNotContaining("geheim");
+    try (Ledger ledger = Ledger.at("postgres://ada:geheim@localhost:1/lookback")) {
+      assertThatThrownBy(ledger::open)
+          .isInstanceOf(LedgerFailed.class)
+          .hasMessageContaining("Is the database running?")
+          .hasMessageNotContaining("geheim");
+    }
+  }
+
+  @Test
+  void goesOnWhenTheDatabaseThatWasAwayAtStartIsThere() {
+    Store.Place place = Store.POSTGRES.place(folder);
+    Store.cut(place, true);
+    try (Ledger ledger = place.open()) {
+      assertThatThrownBy(ledger::subscriptions).isInstanceOf(LedgerFailed.class);
+      Store.cut(place, false);
+      assertThat(ledger.subscriptions()).isEmpty();
+    }
+  }
+
+  @Test
+  void leavesNothingOfATemporaryLedger() {
+    Ledger ledger = Ledger.temporary();
+    ledger.subscribe(Subscription.of(new Room("7"), Language.EN), "ada", 1);
+    assertThat(ledger.subscriptions()).hasSize(1);
+    ledger.close();
+    assertThat(Path.of(ledger.toString())).doesNotExist();
+    assertThat(Path.of(ledger.toString()).getParent()).doesNotExist();
+  }
+
+  @Test
+  void saysThatItMayNotWriteThere() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    try (Ledger ledger = Ledger.file(file.resolve("ledger.db"))) {
+      assertThatThrownBy(ledger::open)
+          .isInstanceOf(LedgerFailed.class)
+          .hasMessageContaining("May Lookback write there?");
+    }
   }
 
   @Test
