@@ -138,7 +138,8 @@ public final class Announcements {
                 new Prospect(
                     subscription.room(),
                     subscription,
-                    scene.verdict(event, topic, subscription, receipt),
+                    scene.verdict(
+                        event, topic, subscription, receipt == null ? null : receipt.verdict()),
                     notice(event, subscription),
                     receipt));
           }
@@ -181,6 +182,13 @@ public final class Announcements {
                   plans.addAll(new Planning(desk.rules(), scene.topics()).of(room, posts)));
           return plans;
         });
+  }
+
+  /** How many events stand how in each subscribed room. */
+  public Map<Room, Map<Verdict, Integer>> tally() {
+    Map<Room, Subscription> subscriptions = subscriptions();
+    return rehearse(
+        subscriptions, scene -> scene.tally(edition.get().events(), subscriptions.values()));
   }
 
   /** Where an event was announced. */

@@ -8,7 +8,10 @@ import dev.lookback.library.Event;
 import dev.lookback.recap.Kind;
 import dev.lookback.recap.Recap;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +26,19 @@ final class Scene {
   private final Handle handle;
   private final LocalDate today;
   private final Topics topics;
-  private final List<Topic> all;
+  private final Map<Item.Key, Topic> topicByPage = new HashMap<>();
   private final Map<Room, RoomState> states;
 
   private Scene(Handle handle, LocalDate today, List<Topic> all, Topics topics) {
     this.handle = handle;
     this.today = today;
-    this.all = all;
+    for (Topic topic : all) {
+      for (Recap page : topic.event().pages()) {
+        if (page.kind() == topic.kind()) {
+          topicByPage.put(new Item.Key(page.id(), page.kind()), topic);
+        }
+      }
+    }
     this.topics = topics;
     this.states =
         new RoomStates(handle).all().stream().collect(toMap(RoomState::room, state -> state));
@@ -62,37 +71,57 @@ final class Scene {
 
   /** What can be told of an event; null if that is nothing. */
   @Nullable Topic topic(Event event) {
-    Set<Item.Key> keys = new HashSet<>();
+    Topic announced = null;
     for (Recap page : event.pages()) {
-      keys.add(new Item.Key(page.id(), page.kind()));
-    }
-    Topic found = null;
-    for (Topic topic : all) {
-      boolean isAbout =
-          topic.event().pages().stream()
-              .anyMatch(
-                  page ->
-                      page.kind() == topic.kind()
-                          && keys.contains(new Item.Key(page.id(), topic.kind())));
-      if (isAbout && (found == null || topic.kind() == Kind.RECAP)) {
-        found = topic;
+      Topic topic = topicByPage.get(new Item.Key(page.id(), page.kind()));
+      if (topic != null && topic.kind() == Kind.RECAP) {
+        return topic;
       }
+      announced = announced == null ? topic : announced;
     }
-    return found;
+    return announced;
   }
 
   List<Receipt> receipts(Topic topic) {
     return new Archive(handle).receipts(topic.subjects());
   }
 
-  /** How an event stands in a room. */
+  /** How many events stand how in each room. */
+  Map<Room, Map<Verdict, Integer>> tally(
+      Collection<Event> events, Collection<Subscription> subscriptions) {
+    record Told(Room room, @Nullable Long subject) {}
+    Map<Told, Verdict> told = new HashMap<>();
+    for (Post post : new Posts(handle).where("subject is not null", query -> query)) {
+      told.put(new Told(post.room(), post.subject()), post.state().verdict());
+    }
+    Map<Room, Map<Verdict, Integer>> tally = new LinkedHashMap<>();
+    for (Subscription subscription : subscriptions) {
+      Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+      for (Event event : events) {
+        Topic topic = topic(event);
+        Verdict known = null;
+        for (long subject : topic == null ? List.<Long>of() : topic.subjects()) {
+          known = known == null ? told.get(new Told(subscription.room(), subject)) : known;
+        }
+        counts.merge(verdict(event, topic, subscription, known), 1, Integer::sum);
+      }
+      tally.put(subscription.room(), counts);
+    }
+    return tally;
+  }
+
+  /**
+   * How an event stands in a room.
+   *
+   * @param known what the ledger has of it there
+   */
   Verdict verdict(
-      Event event, @Nullable Topic topic, Subscription subscription, @Nullable Receipt receipt) {
+      Event event, @Nullable Topic topic, Subscription subscription, @Nullable Verdict known) {
     if (topic == null) {
       return silent(event);
     }
-    if (receipt != null) {
-      return receipt.verdict();
+    if (known != null) {
+      return known;
     }
     if (!subscription.kinds().contains(topic.kind())) {
       return Verdict.OTHER_KIND;

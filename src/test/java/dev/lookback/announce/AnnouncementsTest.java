@@ -15,6 +15,7 @@ import dev.lookback.recap.RecapId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,15 @@ class AnnouncementsTest {
       assertThat(verdicts(announcements, "soon.md")).containsOnly(Verdict.OTHER_KIND);
       assertThat(announcements.plans())
           .containsExactly(new Plan(HALL, Plan.Act.POST, List.of("New")));
+      assertThat(announcements.tally().get(HALL))
+          .isEqualTo(
+              Map.of(
+                  Verdict.BEFORE, 1,
+                  Verdict.DUE, 1,
+                  Verdict.DRAFT, 1,
+                  Verdict.NOT_YET, 1,
+                  Verdict.NEVER, 1,
+                  Verdict.OTHER_KIND, 1));
       assertThat(world.open()).as("what the preview left behind").isEmpty();
       settle(world);
       assertThat(verdicts(announcements(world), "new.md"))
