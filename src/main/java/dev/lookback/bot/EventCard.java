@@ -31,7 +31,7 @@ record EventCard(Event event, Lines lines) {
     if (summary != null) {
       body.add(Line.of(summary));
     }
-    return card(body, items());
+    return card(body, talks());
   }
 
   /** Only when and where it was, beside an answer that says the rest. */
@@ -47,16 +47,27 @@ record EventCard(Event event, Lines lines) {
         items.add(linked(lines.title(session), session.videos()));
       }
     }
-    for (Recap page : event.pages()) {
-      for (Video video : page.otherVideos()) {
-        String label = video.label() == null ? lines.provider(video) : video.label();
-        items.add(Line.of(new Piece.Link("▶ " + label, video.url())));
-      }
-      if (!page.otherVideos().isEmpty()) {
-        break;
-      }
-    }
+    items.addAll(otherVideos());
     return card(List.of(), items.isEmpty() ? none("No recording is known.", "没有已知的录像。") : items);
+  }
+
+  /** The recordings of the event as a whole, by the first page that has any. */
+  List<Line> otherVideos() {
+    List<Line> links = new ArrayList<>();
+    for (Video video : other(Recap::otherVideos)) {
+      String label = video.label() == null ? lines.provider(video) : video.label();
+      links.add(Line.of(new Piece.Link("▶ " + label, video.url())));
+    }
+    return links;
+  }
+
+  /** What belongs to no single talk, by the first page that has any. */
+  <T> List<T> other(Function<Recap, List<T>> part) {
+    return event.pages().stream()
+        .map(part)
+        .filter(list -> !list.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** All who spoke, with what they are. */
@@ -100,7 +111,8 @@ record EventCard(Event event, Lines lines) {
     return head;
   }
 
-  private List<Line> items() {
+  /** Its talks with their speakers, recordings and slides. */
+  List<Line> talks() {
     List<Line> items = new ArrayList<>();
     int number = 1;
     for (Session session : event.sessions()) {

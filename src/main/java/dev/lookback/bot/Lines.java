@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /** Words the lines of cards and lists. */
 record Lines(Language language) {
 
+  static final Piece DOT = new Piece.Text(" · ");
+
   private static final int BRIEF = 60;
 
   private static final Map<Video.Provider, Words> PROVIDERS =
@@ -62,6 +64,10 @@ record Lines(Language language) {
 
   String talks(int number) {
     return of(number + (number == 1 ? " talk" : " talks"), number + " 个分享");
+  }
+
+  String videos(int number) {
+    return of(number + (number == 1 ? " recording" : " recordings"), number + " 个录像");
   }
 
   /** When and where: pieces with dots between them. */
@@ -146,8 +152,13 @@ record Lines(Language language) {
 
   /** What somebody typed, where it is said back to them. */
   static String brief(String typed) {
-    int length = typed.codePointCount(0, typed.length());
-    return length <= BRIEF ? typed : typed.substring(0, typed.offsetByCodePoints(0, BRIEF)) + "…";
+    return brief(typed, BRIEF);
+  }
+
+  /** The text, or so many characters of it. */
+  static String brief(String text, int most) {
+    int length = text.codePointCount(0, text.length());
+    return length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 
   static boolean isWeb(String url) {
@@ -166,21 +177,36 @@ record Lines(Language language) {
     return new Line(pieces);
   }
 
-  /** Links to the recordings and slides of a talk. */
-  List<Piece> media(Session session) {
+  /** Links to the recordings and slides of a talk, with a dot before each. */
+  private List<Piece> media(Session session) {
     List<Piece> pieces = new ArrayList<>();
-    session
-        .videos()
-        .forEach(video -> pieces.add(link(pieces, "▶ " + provider(video), video.url())));
+    for (Piece link : videos(session)) {
+      pieces.add(DOT);
+      pieces.add(link);
+    }
+    for (Piece link : slides(session)) {
+      pieces.add(DOT);
+      pieces.add(link);
+    }
+    return pieces;
+  }
+
+  /** Links to the recordings of a talk. */
+  List<Piece> videos(Session session) {
+    List<Piece> links = new ArrayList<>();
+    for (Video video : session.videos()) {
+      links.add(link(links, "▶ " + provider(video), video.url()));
+    }
+    return links;
+  }
+
+  /** Links to the slides of a talk. */
+  List<Piece> slides(Session session) {
+    List<Piece> links = new ArrayList<>();
     for (Slides slides : session.slides()) {
-      pieces.add(link(pieces, of("slides", "幻灯片"), slides.url()));
+      links.add(link(links, of("slides", "幻灯片"), slides.url()));
     }
-    List<Piece> spaced = new ArrayList<>();
-    for (Piece piece : pieces) {
-      spaced.add(new Piece.Text(" · "));
-      spaced.add(piece);
-    }
-    return spaced;
+    return links;
   }
 
   private static Piece link(List<Piece> before, String label, String url) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.lookback.bot.Bot;
 import dev.lookback.bot.BotOptions;
+import dev.lookback.bot.Template;
 import dev.lookback.chat.Command;
 import dev.lookback.chat.Language;
 import dev.lookback.chat.discord.DiscordOptions;
@@ -134,7 +135,7 @@ final class Assembly {
 
   private Settings settings(Path file) {
     try {
-      return new SettingsReader(environment, Selection::of, (part, words) -> {}).read(file);
+      return new SettingsReader(environment, Selection::of, Template::check).read(file);
     } catch (SettingsException e) {
       throw new CommandFailed(
           e.problems().stream().map(SettingsProblem::toString).collect(joining("\n")));

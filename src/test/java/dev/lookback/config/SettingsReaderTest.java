@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.lookback.bot.Template;
 import dev.lookback.source.Selection;
 import java.io.IOException;
 import java.net.URI;
@@ -26,7 +27,7 @@ class SettingsReaderTest {
   @Test
   void readsTheShippedFileInAnEmptyEnvironment() throws SettingsException {
     Settings settings =
-        new SettingsReader(Map.of(), Selection::of, (part, words) -> {})
+        new SettingsReader(Map.of(), Selection::of, Template::check)
             .read(BASE.resolve("config.yml"));
     assertThat(settings)
         .isEqualTo(Settings.of(null, List.of(SourceSettings.of(BASE.resolve("recaps"), null))));
@@ -208,7 +209,7 @@ class SettingsReaderTest {
   void saysWhereTheFileIsNotUtf8() throws IOException {
     Files.write(file(), "site: x\nsources: # 回顾\n  - 成都\n".getBytes("GB18030"));
     assertThatThrownBy(
-            () -> new SettingsReader(Map.of(), Selection::of, (part, words) -> {}).read(file()))
+            () -> new SettingsReader(Map.of(), Selection::of, Template::check).read(file()))
         .hasMessageEndingWith(
             "config.yml:2:12: from here on the text is not UTF-8; save the file as UTF-8");
   }
@@ -228,7 +229,7 @@ class SettingsReaderTest {
 
   private void assertFailure(String message) {
     assertThatThrownBy(
-            () -> new SettingsReader(Map.of(), Selection::of, (part, words) -> {}).read(file()))
+            () -> new SettingsReader(Map.of(), Selection::of, Template::check).read(file()))
         .isInstanceOf(SettingsException.class)
         .hasMessage(file() + ": " + message)
         .hasNoCause();
@@ -236,7 +237,7 @@ class SettingsReaderTest {
 
   private Settings read(String text) throws SettingsException, IOException {
     Files.write(file(), text.getBytes(StandardCharsets.UTF_8));
-    return new SettingsReader(Map.of(), Selection::of, (part, words) -> {}).read(file());
+    return new SettingsReader(Map.of(), Selection::of, Template::check).read(file());
   }
 
   private Path file() {
