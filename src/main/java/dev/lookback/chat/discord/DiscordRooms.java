@@ -34,12 +34,14 @@ final class DiscordRooms implements Rooms {
     T run(Errand errand) throws Refused, SendFailed;
   }
 
-  /** Does something in a room that needs no permission to be found out about. */
+  /** Reads something, which needs one permission only. */
   private <T> T run(Work<T> work) throws SendFailed {
     try {
       return work.run(rest.errand());
     } catch (Refused e) {
-      throw Refusals.meaning(e);
+      throw e.is(Refused.NO_PERMISSION)
+          ? SendFailed.missing(Permissions.READ_HISTORY)
+          : Refusals.meaning(e);
     }
   }
 
@@ -112,8 +114,19 @@ final class DiscordRooms implements Rooms {
               channel.isForum()
                   ? forums.find(errand, channel, marker, from)
                   : search.find(errand, channel, marker, from);
+          if (found.isEmpty()) {
+            requireHistory(errand, channel);
+          }
           return found.map(MessageId::new);
         });
+  }
+
+  /** Without that permission, Discord shows a channel as if nothing were in it. */
+  private void requireHistory(Errand errand, Channel channel) throws Refused, SendFailed {
+    String guild = channel.guild();
+    if (guild != null && !permissions(errand, channel, guild).mayRead()) {
+      throw SendFailed.missing(Permissions.READ_HISTORY);
+    }
   }
 
   @Override
@@ -257,7 +270,7 @@ final class DiscordRooms implements Rooms {
       throws Refused, SendFailed {
     String own = self.id(errand);
     String parent = channel.isThread() ? channel.parent() : null;
-    Channel ruling = parent == null ? channel : channels.known(errand, new Room(parent));
+    Channel ruling = channels.fresh(errand, new Room(parent == null ? channel.id() : parent));
     return Permissions.of(
         errand.get("/guilds/" + guild),
         errand.get("/guilds/%s/members/%s".formatted(guild, own)),

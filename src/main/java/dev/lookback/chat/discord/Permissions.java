@@ -105,6 +105,11 @@ final class Permissions {
     return missing;
   }
 
+  /** Whether what was written there can be read. */
+  boolean mayRead() {
+    return has(VIEW) && has(HISTORY);
+  }
+
   private void require(long bit, String name, List<String> missing) {
     if (!has(bit)) {
       missing.add(name);

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.chat.Line;
+import dev.lookback.chat.Notice;
+import dev.lookback.chat.Posting;
 import dev.lookback.chat.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 /** What holds for any reply at all. */
 class ComposerPropertyTest {
@@ -38,6 +42,22 @@ class ComposerPropertyTest {
     body.path("components").forEach(row -> assertThat(row.path("components")).hasSizeBetween(1, 5));
     assertThat(message.embeds()).noneMatch(Embed::isEmpty);
     body.path("embeds").forEach(ComposerPropertyTest::leadsOnlyToTheWeb);
+  }
+
+  /** By the marker it is found again, so it may never be lost. */
+  @Property(tries = 200, seed = "20260301", edgeCases = EdgeCasesMode.NONE)
+  void anyNoticeBearsItsMarker(
+      @ForAll("replies") Reply reply, @ForAll @Size(max = 30) List<Long> roles) {
+    Assume.that(!reply.cards().isEmpty());
+    List<String> pings = roles.stream().map(role -> Long.toString(Math.abs(role))).toList();
+    Notice notice =
+        new Notice(
+            reply.language(), reply.text(), reply.cards(), reply.buttons(), pings, null, false);
+    Outgoing message = Composer.compose(new Posting(notice, "abcdef123456", "nonce", null));
+
+    Embed last = message.embeds().get(message.embeds().size() - 1);
+    assertThat(Posting.bears(last.footer(), "abcdef123456")).isTrue();
+    assertThat(message.content()).startsWith(Calls.of(pings).text());
   }
 
   private static void leadsOnlyToTheWeb(JsonNode embed) {

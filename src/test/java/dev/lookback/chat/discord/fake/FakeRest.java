@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -28,12 +31,12 @@ public final class FakeRest {
   private final List<Seen> seen = new ArrayList<>();
   private final Queue<Told> told = new ArrayDeque<>();
   private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
-  private final Map<String, ObjectNode> byNonce = new LinkedHashMap<>();
+  private final FakePlaces places = new FakePlaces();
   private final Set<String> answered = new HashSet<>();
   private final FakeCommands commands = new FakeCommands();
 
   /** An answer that was ordered for requests of one kind. */
-  private record Told(String method, String path, MockResponse response) {}
+  private record Told(String method, String path, Fault fault, MockResponse response) {}
 
   FakeRest(String token) {
     this.token = token;
@@ -41,7 +44,27 @@ public final class FakeRest {
 
   /** The next request of this kind is answered like this. Several such orders are kept in a row. */
   public synchronized void answer(String method, String path, MockResponse response) {
-    told.add(new Told(method, path, response));
+    boolean taken = response.getOnResponseStart() != null || response.getCode() < 300;
+    told.add(new Told(method, path, taken ? Fault.LOST_AFTER : Fault.FAILED_BEFORE, response));
+  }
+
+  /**
+   * This happens to the next request of this kind. Several such orders are kept in a row.
+   *
+   * @param path it may end with a question mark and the name of what must be in the query
+   */
+  public synchronized void fail(String method, String path, Fault fault) {
+    told.add(new Told(method, path, fault, fault.response()));
+  }
+
+  /** Nothing goes wrong any more. */
+  public synchronized void recover() {
+    told.clear();
+  }
+
+  /** The channels of the server, and what stands in them. */
+  public FakePlaces places() {
+    return places;
   }
 
   /** The next request of this kind is received, and the connection lost before it is answered. */
@@ -63,7 +86,9 @@ public final class FakeRest {
 
   /** The bot's messages, as Discord has them. */
   public synchronized List<ObjectNode> messages() {
-    return messages.values().stream().map(ObjectNode::deepCopy).toList();
+    return Stream.concat(places.messages().stream(), messages.values().stream())
+        .map(ObjectNode::deepCopy)
+        .toList();
   }
 
   /** The commands that are registered everywhere. */
@@ -75,18 +100,30 @@ public final class FakeRest {
     Seen asked = read(request);
     seen.add(asked);
     notifyAll();
-    MockResponse ordered = ordered(asked);
+    Told ordered = ordered(asked);
     if (ordered != null) {
-      if (ordered.getOnResponseStart() != null || ordered.getCode() < 300) {
+      if (ordered.fault().isTaken()) {
         usual(asked); // It takes place, though the bot doesn't hear of it as it should.
+      } else if (ordered.fault() == Fault.LATE) {
+        later(asked);
       }
-      return ordered;
+      return ordered.response();
     }
     String authorization = request.getHeaders().get("Authorization");
     if (!("Bot " + token).equals(authorization) && !open(asked.path())) {
       return json(401, Json.of("{'message': '401: Unauthorized', 'code': 0}"));
     }
     return usual(asked);
+  }
+
+  private void later(Seen asked) {
+    CompletableFuture.delayedExecutor(Fault.DELAY.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(
+            () -> {
+              synchronized (this) {
+                usual(asked);
+              }
+            });
   }
 
   private static boolean open(String path) {
@@ -101,17 +138,20 @@ public final class FakeRest {
     return new Seen(
         request.getMethod(),
         path.startsWith(BASE) ? path.substring(BASE.length()) : path,
+        request.getUrl(),
         request.getHeaders(),
         body.isEmpty() ? MissingNode.getInstance() : Json.read(body),
         System.nanoTime());
   }
 
-  private MockResponse ordered(Seen asked) {
+  private Told ordered(Seen asked) {
     for (Iterator<Told> orders = told.iterator(); orders.hasNext(); ) {
       Told order = orders.next();
-      if (asked.is(order.method(), order.path())) {
+      String[] wanted = order.path().split("\\?");
+      boolean isMeant = wanted.length == 1 || !asked.query(wanted[1]).isEmpty();
+      if (isMeant && asked.is(order.method(), wanted[0])) {
         orders.remove();
-        return order.response();
+        return order;
       }
     }
     return null;
@@ -139,39 +179,23 @@ public final class FakeRest {
     if (asked.path().contains("/commands")) {
       return commands.answer(asked);
     }
-    if (asked.is("POST", "/channels/*/messages")) {
-      return posted(asked, asked.path().split("/")[2]);
+    if (asked.is("POST", "/channels/*/typing")) {
+      return new MockResponse.Builder().code(204).build();
     }
     if (asked.is("POST", "/webhooks/*/*")) {
-      return posted(asked, Events.CHANNEL);
+      return json(200, places.add(Events.CHANNEL, asked.body()));
     }
     if (asked.is("POST", "/interactions/*/*/callback")) {
       return answered(asked);
     }
-    if (asked.path().contains("/messages/")) {
+    if (asked.path().startsWith("/webhooks/")) {
       return existing(asked);
     }
-    if (asked.is("POST", "/channels/*/typing")) {
-      return new MockResponse.Builder().code(204).build();
+    MockResponse inPlaces = places.answer(asked);
+    if (inPlaces != null) {
+      return inPlaces;
     }
     return json(404, Json.of("{'message': '404: Not Found', 'code': 0}"));
-  }
-
-  private MockResponse posted(Seen asked, String channel) {
-    String nonce = asked.body().path("nonce").asText("");
-    if (asked.body().path("enforce_nonce").asBoolean() && byNonce.containsKey(nonce)) {
-      return json(200, byNonce.get(nonce));
-    }
-    ObjectNode message = Events.message(channel, Events.BOT, "");
-    message.put("id", Events.id());
-    if (channel.equals(Events.CONVERSATION)) {
-      message.remove("guild_id");
-    }
-    message.remove("member");
-    apply(message, asked.body());
-    messages.put(message.path("id").asText(), message);
-    byNonce.put(nonce, message);
-    return json(200, message);
   }
 
   /** The first answer to an interaction; the message is known by the interaction's token then. */
@@ -193,24 +217,22 @@ public final class FakeRest {
   private MockResponse existing(Seen asked) {
     String[] parts = asked.path().split("/");
     String last = parts[parts.length - 1];
-    ObjectNode message = messages.get(last.equals("@original") ? parts[3] : last);
-    if (message == null && parts[1].equals("webhooks")) {
-      message =
-          messages.computeIfAbsent(parts[3], key -> Events.message(Events.CHANNEL, Events.BOT, ""));
-    }
-    if (message == null) {
-      return json(404, Json.of("{'message': 'Unknown Message', 'code': 10008}"));
-    }
+    ObjectNode message =
+        last.equals("@original")
+            ? messages.computeIfAbsent(
+                parts[3], key -> Events.message(Events.CHANNEL, Events.BOT, ""))
+            : places.message(last);
     if (asked.method().equals("PATCH")) {
       apply(message, asked.body());
     } else if (asked.method().equals("DELETE")) {
       messages.values().remove(message);
+      places.remove(last);
       return new MockResponse.Builder().code(204).build();
     }
     return json(200, message);
   }
 
-  private static void apply(ObjectNode message, JsonNode body) {
+  static void apply(ObjectNode message, JsonNode body) {
     for (String key : List.of("content", "embeds", "components", "flags", "nonce")) {
       if (body.hasNonNull(key)) {
         message.set(key, body.get(key));

@@ -20,12 +20,19 @@ final class Limits {
     } else if (callback
         || request.path().contains("/messages")
         || request.path().startsWith("/webhooks")) {
-      limits.message(callback ? body.path("data") : body);
+      limits.message(callback ? body.path("data") : body, posts(request));
+    } else if (request.is("POST", "/channels/*/threads")) {
+      limits.message(body.path("message"), true);
     }
     return limits.faults.stream();
   }
 
-  private void message(JsonNode message) {
+  /** Whether it says something that nobody asked for, which may call those who want it. */
+  private static boolean posts(Seen request) {
+    return request.is("POST", "/channels/*/messages");
+  }
+
+  private void message(JsonNode message, boolean mayCall) {
     text("content", message.path("content"), 2000);
     int total = 0;
     for (JsonNode embed : message.path("embeds")) {
@@ -44,8 +51,14 @@ final class Limits {
     }
     boolean says =
         !message.path("content").asText("").isBlank() || !message.path("embeds").isEmpty();
-    if (says && !silent(message.path("allowed_mentions"))) {
+    JsonNode mentions = message.path("allowed_mentions");
+    if (says && !silent(mentions)) {
       faults.add("it could ping somebody: allowed_mentions isn't empty");
+    }
+    for (JsonNode role : mentions.path("roles")) {
+      if (!mayCall || !message.path("content").asText().contains("<@&" + role.asText() + ">")) {
+        faults.add("it could ping the role " + role);
+      }
     }
   }
 
@@ -54,7 +67,6 @@ final class Limits {
         && mentions.path("parse").isArray()
         && mentions.path("parse").isEmpty()
         && mentions.path("users").isEmpty()
-        && mentions.path("roles").isEmpty()
         && !mentions.path("replied_user").asBoolean(false);
   }
 
