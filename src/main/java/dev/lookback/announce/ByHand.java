@@ -19,8 +19,15 @@ record ByHand(Handle handle, long now) {
     Claim.lock(handle);
   }
 
-  /** Has an event told in a room; false if the event was not looked at yet, or is told already. */
+  /**
+   * Has an event told in a room; false if the event or the room was not looked at yet, or it is
+   * told already.
+   */
   boolean add(Event event, Prospect prospect) {
+    if (new RoomStates(handle)
+        .all().stream().noneMatch(state -> state.room().equals(prospect.room()))) {
+      return false;
+    }
     Archive archive = new Archive(handle);
     Posts posts = new Posts(handle);
     Set<Long> subjects = new TreeSet<>();

@@ -16,6 +16,7 @@ import dev.lookback.library.Edition;
 import dev.lookback.library.Library;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -55,22 +56,29 @@ public final class Bot implements Respondent {
     this.questions = new Questions(clock, ticker);
     this.admins = new Admins(options.admins());
     this.pace = new Pace(options.perMinute(), ticker);
+    this.features = features(options, clock, random);
+  }
+
+  private Features features(BotOptions options, Clock clock, RandomGenerator random) {
     Reloading reloading = new Reloading(library, clock);
-    this.features =
-        new Features(
-            List.of(
-                new Ask(questions),
-                new Events(),
-                new ShowEvent(questions),
-                new ShowSpeaker(),
-                new FindTalks(questions),
-                OneEvent.latest(questions::today),
-                OneEvent.next(questions::today),
-                OneEvent.random(random),
-                new Help(this::commands, admins),
-                new Reload(reloading),
-                new Status(reloading, options.connection(), clock),
-                new ProblemList()));
+    Announcing announcing = options.announcing();
+    List<Feature> all = new ArrayList<>();
+    all.add(new Ask(questions));
+    all.add(new Events());
+    all.add(new ShowEvent(questions));
+    all.add(new ShowSpeaker());
+    all.add(new FindTalks(questions));
+    all.add(OneEvent.latest(questions::today));
+    all.add(OneEvent.next(questions::today));
+    all.add(OneEvent.random(random));
+    all.add(new Help(this::commands, admins));
+    all.add(new Reload(reloading));
+    all.add(new Status(reloading, options.connection(), announcing, clock));
+    all.add(new ProblemList());
+    if (announcing != null) {
+      all.addAll(Guarded.all(announcing, clock.getZone()));
+    }
+    return new Features(all);
   }
 
   @Override

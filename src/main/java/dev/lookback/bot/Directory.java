@@ -3,11 +3,13 @@ package dev.lookback.bot;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
 import dev.lookback.library.Gazetteer;
 import dev.lookback.library.Person;
+import dev.lookback.recap.Fact;
 import dev.lookback.recap.Kind;
 import dev.lookback.recap.Recap;
 import dev.lookback.search.Completer;
@@ -19,8 +21,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition has, by what people type and by what buttons keep. */
@@ -81,6 +89,39 @@ final class Directory {
   /** The cities that can be meant by what was typed, best first. */
   List<String> cities(String typed, int limit) {
     return cities.get().complete(typed, limit);
+  }
+
+  /** The tags that begin with what was typed. */
+  List<String> tags(String typed, int limit) {
+    return beginning(typed, limit, page -> page.tags().stream());
+  }
+
+  /** The languages of pages whose codes begin with what was typed. */
+  List<String> languages(String typed, int limit) {
+    return beginning(typed, limit, page -> Stream.of(page.language()));
+  }
+
+  private List<String> beginning(String typed, int limit, Function<Recap, Stream<String>> ofPage) {
+    String start = typed.toLowerCase(Locale.ROOT);
+    return events().stream()
+        .flatMap(event -> event.pages().stream())
+        .flatMap(ofPage)
+        .filter(value -> value.toLowerCase(Locale.ROOT).startsWith(start))
+        .distinct()
+        .limit(limit)
+        .toList();
+  }
+
+  /** How the pages write a city, in either language. */
+  Set<String> spellings(String city) {
+    String canonical = Gazetteer.canonical(city);
+    return events().stream()
+        .flatMap(event -> event.pages().stream())
+        .map(page -> page.place().city())
+        .filter(Objects::nonNull)
+        .map(Fact::value)
+        .filter(it -> it.equalsIgnoreCase(city) || Gazetteer.canonical(it).equals(canonical))
+        .collect(toCollection(TreeSet::new));
   }
 
   private List<Event> sorted() {

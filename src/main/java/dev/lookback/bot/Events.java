@@ -16,7 +16,6 @@ import dev.lookback.library.Gazetteer;
 import dev.lookback.recap.Recap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Lists the events, or those of a city, a year or a tag. */
@@ -107,20 +106,9 @@ final class Events implements Feature {
     List<String> values =
         switch (option) {
           case "city" -> call.directory().cities(typed, Directory.CHOICES);
-          case "tag" -> tags(call, typed);
+          case "tag" -> call.directory().tags(typed, Directory.CHOICES);
           default -> List.of();
         };
     return values.stream().map(value -> new Choice(value, value)).toList();
-  }
-
-  private static List<String> tags(Call call, String typed) {
-    String start = typed.toLowerCase(Locale.ROOT);
-    return call.directory().events().stream()
-        .flatMap(event -> event.pages().stream())
-        .flatMap(page -> page.tags().stream())
-        .filter(tag -> tag.toLowerCase(Locale.ROOT).startsWith(start))
-        .distinct()
-        .limit(Directory.CHOICES)
-        .toList();
   }
 }

@@ -32,6 +32,18 @@ final class Options {
     return new Option(name, description, Form.NUMBER, false, false);
   }
 
+  static Option yesOrNo(Words name, Words description) {
+    return new Option(name, description, Form.YES_OR_NO, false, false);
+  }
+
+  static Option room(Words name, Words description, boolean required) {
+    return new Option(name, description, Form.ROOM, required, false);
+  }
+
+  static Option role(Words name, Words description) {
+    return new Option(name, description, Form.ROLE, false, false);
+  }
+
   /** Whether only the one who asks sees the reply. */
   static Option privately() {
     return new Option(

@@ -2,6 +2,8 @@ package dev.lookback.bot;
 
 import static dev.lookback.bot.Options.forAdmins;
 
+import dev.lookback.announce.LedgerFailed;
+import dev.lookback.announce.Standing;
 import dev.lookback.chat.Card;
 import dev.lookback.chat.Command;
 import dev.lookback.chat.Language;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Says how Lookback is: what it knows, since when, and how it is connected. */
 final class Status implements Feature {
@@ -30,10 +33,16 @@ final class Status implements Feature {
 
   private final Reloading reloading;
   private final Function<Language, String> connection;
+  private final @Nullable Announcing announcing;
   private final Clock clock;
   private final Instant start;
 
-  Status(Reloading reloading, Function<Language, String> connection, Clock clock) {
+  Status(
+      Reloading reloading,
+      Function<Language, String> connection,
+      @Nullable Announcing announcing,
+      Clock clock) {
+    this.announcing = announcing;
     this.reloading = reloading;
     this.connection = connection;
     this.clock = clock;
@@ -61,6 +70,9 @@ final class Status implements Feature {
     add(lines.of("Running since", "运行自"), moment(start), uptime(), items);
     add(lines.of("Memory", "内存"), memory(), items);
     add(lines.of("Connection", "连接"), connection.apply(call.language()), items);
+    if (announcing != null) {
+      add(lines.of("Announcing", "发布"), announcing(announcing, lines), items);
+    }
     Card card = new Card(lines.of("Status", "状态"), null, List.of(), items, null, null);
     return Replies.card(call, card, List.of());
   }
@@ -82,6 +94,27 @@ final class Status implements Feature {
     List<String> each = new ArrayList<>();
     sources.forEach((name, number) -> each.add(name + " " + number));
     return each.isEmpty() ? "" : " (" + String.join(", ", each) + ")";
+  }
+
+  /** Who announces, and how it stands with the rooms. */
+  private static String announcing(Announcing announcing, Lines lines) {
+    List<Standing> rooms;
+    try {
+      rooms = announcing.announcements().standings();
+    } catch (LedgerFailed e) {
+      return String.valueOf(e.getMessage());
+    }
+    long troubled = rooms.stream().filter(room -> room.trouble() != null).count();
+    int waiting = rooms.stream().mapToInt(Standing::waiting).sum();
+    String who =
+        announcing.here().getAsBoolean()
+            ? lines.of("here", "由本进程负责")
+            : lines.of("not here, perhaps by another process", "本进程没有负责，可能由另一个进程负责");
+    String well =
+        lines
+            .of(", %d channels fine, %d in trouble, ", "，%d 个频道正常，%d 个有问题，")
+            .formatted(rooms.size() - troubled, troubled);
+    return who + well + SubscriptionList.waiting(lines, waiting);
   }
 
   private static int problems(Edition edition) {

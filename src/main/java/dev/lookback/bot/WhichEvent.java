@@ -25,6 +25,20 @@ final class WhichEvent {
    * @param none answers if there is no such event
    */
   static Reply of(Call call, String option, Function<Event, Reply> answer, Supplier<Reply> none) {
+    return of(call, option, answer, none, false);
+  }
+
+  /** The same where nothing may be guessed, as what is done can't be undone. */
+  static Reply exactly(Call call, String option, Function<Event, Reply> answer) {
+    return of(call, option, answer, () -> none(call, call.required(option)), true);
+  }
+
+  private static Reply of(
+      Call call,
+      String option,
+      Function<Event, Reply> answer,
+      Supplier<Reply> none,
+      boolean exactly) {
     String typed = call.required(option);
     Event kept = call.directory().byKey(typed);
     if (kept != null) {
@@ -34,9 +48,8 @@ final class WhichEvent {
     if (found.isEmpty()) {
       return none.get();
     }
-    return found.size() == 1 || isExact(found.get(0), typed)
-        ? answer.apply(found.get(0))
-        : which(call, option, found);
+    boolean isClear = isExact(found.get(0), typed) || (found.size() == 1 && !exactly);
+    return isClear ? answer.apply(found.get(0)) : which(call, option, found);
   }
 
   static Reply none(Call call, String typed) {

@@ -1,5 +1,6 @@
 package dev.lookback.chat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ public record Invocation(
 
   public Invocation {
     options = Map.copyOf(options);
+  }
+
+  /** The same with something given for an option. */
+  public Invocation with(String option, String value) {
+    Map<String, String> given = new HashMap<>(options);
+    given.put(option, value);
+    return new Invocation(group, command, given, by, room);
   }
 
   /** What was given for an option; null if nothing was. */

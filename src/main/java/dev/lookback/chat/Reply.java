@@ -5,12 +5,18 @@ import java.util.List;
 /**
  * What Lookback answers.
  *
- * @param text what it says, complete in itself; empty where the cards say it
+ * @param text what it says, complete in itself unless all is one; empty where the cards say it
  * @param cards what is shown beside the text, where the place can show cards
  * @param buttons in their order
+ * @param one whether the text is nothing without the cards and the links of the buttons
  */
 public record Reply(
-    Language language, List<Line> text, List<Card> cards, List<Button> buttons, Manner manner) {
+    Language language,
+    List<Line> text,
+    List<Card> cards,
+    List<Button> buttons,
+    Manner manner,
+    boolean one) {
 
   /** How a reply is given. */
   public enum Manner {
@@ -28,6 +34,12 @@ public record Reply(
     buttons = List.copyOf(buttons);
   }
 
+  /** Whose text says it all, or whose cards do. */
+  public Reply(
+      Language language, List<Line> text, List<Card> cards, List<Button> buttons, Manner manner) {
+    this(language, text, cards, buttons, manner, false);
+  }
+
   /** No reply at all. A platform that must be told something says that it is done. */
   public static Reply nothing(Language language) {
     return new Reply(language, List.of(), List.of(), List.of(), Manner.PRIVATE);
@@ -43,6 +55,6 @@ public record Reply(
   }
 
   public Reply with(Manner other) {
-    return new Reply(language, text, cards, buttons, other);
+    return new Reply(language, text, cards, buttons, other, one);
   }
 }

@@ -1,17 +1,14 @@
 package dev.lookback.bot;
 
-import static java.util.stream.Collectors.joining;
+import static dev.lookback.bot.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.chat.Button;
-import dev.lookback.chat.Card;
 import dev.lookback.chat.Choice;
 import dev.lookback.chat.Command;
-import dev.lookback.chat.Line;
 import dev.lookback.chat.Reply;
 import dev.lookback.chat.Reply.Manner;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,34 +18,12 @@ class BotTest {
 
   private final SampleBot bot = SampleBot.ofTheSamples();
 
-  private static String text(Reply reply) {
-    return Stream.concat(
-            reply.text().stream().map(Line::text), reply.cards().stream().map(BotTest::text))
-        .collect(joining("\n"));
-  }
-
-  private static String text(Card card) {
-    return Stream.concat(
-            Stream.of(card.title(), String.valueOf(card.url())),
-            Stream.concat(
-                Stream.concat(card.body().stream(), card.items().stream()).map(Line::text),
-                Stream.of(String.valueOf(card.footer()))))
-        .collect(joining("\n"));
-  }
-
-  private static Button button(Reply reply, String label) {
-    return reply.buttons().stream()
-        .filter(button -> button.label().equals(label))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(label + " is none of " + reply.buttons()));
-  }
-
   private Reply press(Reply reply, String label) {
     return press(bot, reply, label);
   }
 
   private static Reply press(SampleBot bot, Reply reply, String label) {
-    return bot.press(((Button.Press) button(reply, label)).state());
+    return bot.press(Said.state(reply, label));
   }
 
   @Test

@@ -64,11 +64,21 @@ final class SampleBot {
     }
   }
 
+  /** Over a library, for admins who see to announcing; "manager" is talking to it. */
+  static SampleBot announcing(Library library, Announcing announcing) {
+    return of(library, options(USUAL).with(announcing)).as("manager");
+  }
+
   private static SampleBot of(Path folder, int perMinute) {
-    Library library = Libraries.of(folder);
+    return of(Libraries.of(folder), options(perMinute));
+  }
+
+  private static BotOptions options(int perMinute) {
+    return new BotOptions(Set.of("named", "keepers"), perMinute, language -> "connected");
+  }
+
+  private static SampleBot of(Library library, BotOptions options) {
     Watch watch = new Watch();
-    BotOptions options =
-        new BotOptions(Set.of("named", "keepers"), perMinute, language -> "connected");
     return new SampleBot(
         new Bot(library, options, watch, new Random(1)), watch, member("someone", Set.of(), false));
   }
@@ -85,7 +95,8 @@ final class SampleBot {
 
   /** The same bot, asked by somebody who reads English. */
   SampleBot inEnglish() {
-    return new SampleBot(bot, watch, new Member("reader", Set.of(), false, Language.EN));
+    return new SampleBot(
+        bot, watch, new Member(member.id(), member.roles(), member.manager(), Language.EN));
   }
 
   List<Command> commands() {
@@ -100,8 +111,8 @@ final class SampleBot {
     return bot.run(invocation(Features.GROUP, command, options));
   }
 
-  Reply runForAdmins(String command) {
-    return bot.run(invocation(Features.ADMINS, command));
+  Reply runForAdmins(String command, String... options) {
+    return bot.run(invocation(Features.ADMINS, command, options));
   }
 
   Reply press(String state) {
@@ -110,6 +121,10 @@ final class SampleBot {
 
   List<Choice> complete(String command, String option, String typed) {
     return bot.complete(invocation(Features.GROUP, command, option, typed), option);
+  }
+
+  List<Choice> completeForAdmins(String command, String option, String typed) {
+    return bot.complete(invocation(Features.ADMINS, command, option, typed), option);
   }
 
   private Invocation invocation(String group, String command, String... options) {

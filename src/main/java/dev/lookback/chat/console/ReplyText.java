@@ -2,6 +2,7 @@ package dev.lookback.chat.console;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.lookback.chat.Button;
 import dev.lookback.chat.Card;
 import dev.lookback.chat.Line;
 import dev.lookback.chat.Piece;
@@ -9,7 +10,7 @@ import dev.lookback.chat.Reply;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a reply as lines of text: its text or, where it has none, its cards. */
+/** Writes a reply as lines of text: its text or its cards, and all of it where that is one. */
 final class ReplyText {
 
   private ReplyText() {}
@@ -17,10 +18,19 @@ final class ReplyText {
   static List<String> lines(Reply reply) {
     List<String> lines = new ArrayList<>();
     reply.text().forEach(line -> lines.add(text(line)));
-    if (lines.isEmpty()) {
+    if (lines.isEmpty() || reply.one()) {
       reply.cards().forEach(card -> add(card, lines));
     }
+    if (reply.one()) {
+      reply.buttons().forEach(button -> add(button, lines));
+    }
     return lines;
+  }
+
+  private static void add(Button button, List<String> lines) {
+    if (button instanceof Button.Open open) {
+      lines.add(open.label() + " " + open.url());
+    }
   }
 
   private static void add(Card card, List<String> lines) {
