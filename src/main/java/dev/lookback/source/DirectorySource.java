@@ -1,9 +1,11 @@
 package dev.lookback.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 
@@ -25,13 +27,33 @@ public final class DirectorySource implements Source {
   private final Limits limits;
   private final FileOpener opener;
   private final Sightings sightings;
+  private final Settling settling;
 
   /**
    * @param root may be in any file system, such as one of a jar, which must stay open for as long
    *     as entries are read
    */
   public DirectorySource(String name, Path root, Selection selection, Limits limits) {
-    this(name, root, selection, limits, Files::newInputStream, InstantSource.system());
+    this(name, root, selection, limits, Duration.ZERO);
+  }
+
+  /**
+   * The same for who lists it while documents are being written.
+   *
+   * @param settle how long a file stands still before it is read. Until then it is {@link
+   *     Unsettled}, and for some times as long if it doesn't end with the end of a line. Zero to
+   *     read each at any time.
+   */
+  public DirectorySource(
+      String name, Path root, Selection selection, Limits limits, Duration settle) {
+    this(
+        name,
+        root,
+        selection,
+        limits,
+        Files::newInputStream,
+        new Settling(settle, InstantSource.system(), System::nanoTime),
+        InstantSource.system());
   }
 
   DirectorySource(
@@ -40,12 +62,14 @@ public final class DirectorySource implements Source {
       Selection selection,
       Limits limits,
       FileOpener opener,
+      Settling settling,
       InstantSource clock) {
     this.name = name;
     this.root = root;
     this.selection = selection;
     this.limits = limits;
     this.opener = opener;
+    this.settling = settling;
     this.sightings = new Sightings(clock);
   }
 
@@ -61,10 +85,14 @@ public final class DirectorySource implements Source {
       if (!Files.isDirectory(real)) {
         return unavailable("is a file. Name the folder that holds the documents.");
       }
-      DirectoryWalk walk = new DirectoryWalk(selection, new Reach(real, limits, opener, sightings));
-      Files.walkFileTree(real, Set.of(), limits.depth() + 1, walk);
+      DirectoryWalk walk = walk(real);
       Listing listing = walk.listing();
+      if (walk.isRestless() && settling.pause()) {
+        // Some programs save a document by taking away the old one first.
+        listing = walk(real).listing().after(listing);
+      }
       sightings.forgetOthers(listing.entries());
+      settling.forgetOld();
       return listing;
     } catch (NoSuchFileException e) {
       return unavailable(
@@ -73,6 +101,21 @@ public final class DirectorySource implements Source {
     } catch (IOException e) {
       return unavailable("can't be looked at. " + Trouble.describe(e));
     }
+  }
+
+  private DirectoryWalk walk(Path real) throws IOException {
+    Reach reach = new Reach(real, limits, opener, sightings, settling);
+    DirectoryWalk walk = new DirectoryWalk(selection, reach);
+    Files.walkFileTree(real, Set.of(), limits.depth() + 1, walk);
+    return walk;
+  }
+
+  @Override
+  public Watch watch(Watch.Listener listener) {
+    return DirectoryWatch.open(
+        new Lookout(root, selection, limits.depth(), settling),
+        listener,
+        FileSystem::newWatchService);
   }
 
   private Listing unavailable(String predicate) {

@@ -3,6 +3,7 @@ package dev.lookback.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,6 +23,8 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   private final Reach reach;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final List<String> vanished = new ArrayList<>();
+  private boolean restless;
 
   DirectoryWalk(Selection selection, Reach reach) {
     this.root = reach.root();
@@ -38,18 +41,21 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
                   + "Name a smaller folder, or include less.")
               .formatted(root, reach.limits().documents()));
     }
-    return new Listing(entries, failures);
+    return new Listing(entries, failures, vanished);
+  }
+
+  /** Whether files came or went just now, and more may. */
+  boolean isRestless() {
+    return restless;
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     String location = locator.locate(folder);
-    if (location.isEmpty()) {
-      return FileVisitResult.CONTINUE;
-    }
-    if (!selection.searches(location)) {
+    if (!location.isEmpty() && !selection.searches(location)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
+    restless |= !reach.settling().isStill(location + "/", Stamp.of(attributes));
     if (Locator.isAmbiguous(location)) {
       fail(location, AMBIGUOUS_NAME);
       return FileVisitResult.SKIP_SUBTREE;
@@ -76,7 +82,10 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     if (location.isEmpty()) {
       throw e;
     }
-    if (selection.includes(location) || selection.searches(location)) {
+    if (e instanceof NoSuchFileException && reach.settling().isOn()) {
+      restless = true;
+      vanished.add(location);
+    } else if (selection.includes(location) || selection.searches(location)) {
       fail(location, Trouble.describe(e));
     }
     return goOn();
@@ -98,6 +107,9 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     if (Locator.isAmbiguous(location)) {
       fail(location, AMBIGUOUS_NAME);
     } else {
+      if (stamp != null) {
+        reach.settling().stood(location, stamp);
+      }
       entries.add(new FileEntry(file, location, stamp, reach));
     }
   }

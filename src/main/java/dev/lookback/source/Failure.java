@@ -10,6 +10,11 @@ public record Failure(String location, String message) implements Retrieval {
 
   /** Whether the document at a location could not be looked at because of this. */
   public boolean covers(String document) {
+    return covers(location, document);
+  }
+
+  /** Whether a location is that of a document, or of a folder around it. */
+  static boolean covers(String location, String document) {
     return location.isEmpty() || document.equals(location) || document.startsWith(location + "/");
   }
 }

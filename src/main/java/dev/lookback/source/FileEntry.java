@@ -3,6 +3,7 @@ package dev.lookback.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ record FileEntry(Path file, String location, @Nullable Stamp listed, Reach reach
                 .formatted(Files.readSymbolicLink(file)));
       }
       return readReal(file.toRealPath(), knownRevision);
+    } catch (NoSuchFileException e) {
+      return isSettling() ? new Unsettled(location) : failure(Trouble.describe(e));
     } catch (IOException e) {
       return failure(Trouble.describe(e));
     }
@@ -47,22 +50,56 @@ record FileEntry(Path file, String location, @Nullable Stamp listed, Reach reach
     if (before.size() > reach.limits().bytes()) {
       return tooLarge(before.size());
     }
+    Stamp stamp = Stamp.of(before);
+    if (!isStill(stamp)) {
+      return new Unsettled(location);
+    }
     byte[] bytes = bytes(real);
     BasicFileAttributes after = attributes(real);
-    if (bytes.length != after.size()
-        || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
-      return failure("It changed while it was read. Load again when the change is complete.");
+    if (bytes.length != after.size() || !Stamp.of(after).equals(stamp)) {
+      return isSettling()
+          ? new Unsettled(location)
+          : failure("It changed while it was read. Load again when the change is complete.");
+    }
+    if (!endsALine(bytes) && !reach.settling().isBeyondDoubt(location, stamp)) {
+      return new Unsettled(location);
     }
     Retrieval retrieval = DocumentDecoder.decode(location, bytes, knownRevision);
-    note(retrieval, before, knownRevision);
+    note(retrieval, stamp, knownRevision);
     return retrieval;
   }
 
-  private void note(
-      Retrieval retrieval, BasicFileAttributes attributes, @Nullable String knownRevision) {
+  private boolean isSettling() {
+    return reach.settling().isOn();
+  }
+
+  /**
+   * Waits for what has looked the same since it was listed: that is soon over for all such files
+   * together. A link's file may only be known from now on.
+   */
+  private boolean isStill(Stamp stamp) {
+    return stamp.equals(listed)
+        ? reach.settling().await(location, stamp)
+        : reach.settling().isStill(location, stamp);
+  }
+
+  /**
+   * Whether there is a line end among the last two bytes, as UTF-16 has it there too. Without one,
+   * it may be the beginning of a document that is slow to arrive.
+   */
+  private static boolean endsALine(byte[] bytes) {
+    for (int i = Math.max(0, bytes.length - 2); i < bytes.length; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void note(Retrieval retrieval, Stamp stamp, @Nullable String knownRevision) {
     String revision = retrieval instanceof Document read ? read.revision() : knownRevision;
     if (revision != null && !(retrieval instanceof Failure)) {
-      reach.sightings().note(location, Stamp.of(attributes), revision);
+      reach.sightings().note(location, stamp, revision);
     }
   }
 

@@ -7,4 +7,4 @@ import java.nio.file.Path;
  *
  * @param root the real path of the folder that no link may lead out of
  */
-record Reach(Path root, Limits limits, FileOpener opener, Sightings sightings) {}
+record Reach(Path root, Limits limits, FileOpener opener, Sightings sightings, Settling settling) {}

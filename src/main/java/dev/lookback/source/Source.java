@@ -11,4 +11,12 @@ public interface Source {
    * failures}; nothing is thrown.
    */
   Listing list();
+
+  /**
+   * Begins to look out for changes, and tells of one at once, for what happened before. Not all
+   * changes can be noticed everywhere, so it is well to list the source from time to time as well.
+   */
+  default Watch watch(Watch.Listener listener) {
+    return Watch.none();
+  }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,13 @@ record Folder(Path root) {
   }
 
   DirectorySource source(FileOpener opener, InstantSource clock) {
-    return new DirectorySource("recaps", root, MARKDOWN, Limits.standard(), opener, clock);
+    return source(opener, clock, Duration.ZERO);
+  }
+
+  DirectorySource source(FileOpener opener, InstantSource clock, Duration settle) {
+    Settling settling = new Settling(settle, clock, System::nanoTime);
+    return new DirectorySource(
+        "recaps", root, MARKDOWN, Limits.standard(), opener, settling, clock);
   }
 
   static List<String> locations(Source source) {

@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,7 +169,8 @@ class HostileFolderTest {
   @Test
   void folderThatFailsDuringTheWalk() throws IOException {
     Sightings none = new Sightings(InstantSource.system());
-    Reach reach = new Reach(root, Limits.standard(), Files::newInputStream, none);
+    Settling never = new Settling(Duration.ZERO, InstantSource.system(), System::nanoTime);
+    Reach reach = new Reach(root, Limits.standard(), Files::newInputStream, none, never);
     DirectoryWalk walk = new DirectoryWalk(Folder.MARKDOWN, reach);
 
     walk.visitFileFailed(root.resolve("locked"), new AccessDeniedException("locked"));
