@@ -75,7 +75,6 @@ final class Census {
   }
 
   private void markGone() {
-    Set<RecapId> losses = edition.problems().keySet();
     Map<String, Integer> gone = new TreeMap<>();
     for (Item item : List.copyOf(items.values())) {
       RecapId id = item.key().page();
@@ -85,7 +84,7 @@ final class Census {
         if (item.goneAt() != null && page.kind() != item.key().kind()) {
           put(item.goneAt(null));
         }
-      } else if (item.goneAt() == null && (page != null || !isDoubtful(id, losses))) {
+      } else if (item.goneAt() == null && (page != null || !edition.mayHide(id))) {
         put(item.goneAt(now));
         gone.merge(id.source(), 1, Integer::sum);
       }
@@ -96,11 +95,6 @@ final class Census {
             vanished.put(source, number);
           }
         });
-  }
-
-  /** What could not be read may well be there. */
-  private static boolean isDoubtful(RecapId id, Set<RecapId> losses) {
-    return losses.contains(id) || losses.contains(new RecapId(id.source(), ""));
   }
 
   private boolean isTooMany(String source, int gone) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known at one time. Immutable, and safe for use by several threads. */
@@ -25,37 +26,29 @@ public final class Edition {
   private final Chronicle chronicle;
   private final People people;
   private final RecapIndex index;
-  private final Map<RecapId, List<Problem>> losses;
+  private final Gaps gaps;
 
-  private Edition(
-      Chronicle chronicle, People people, RecapIndex index, Map<RecapId, List<Problem>> losses) {
+  private Edition(Chronicle chronicle, People people, RecapIndex index, Gaps gaps) {
     this.chronicle = chronicle;
     this.people = people;
     this.index = index;
-    this.losses = Map.copyOf(losses);
+    this.gaps = gaps;
   }
 
   /** An edition of recaps with nothing wrong in them. */
   public static Edition of(Collection<Recap> recaps) {
-    return of(recaps.stream().map(Page::of).toList(), RecapIndex.of(recaps), Map.of());
+    return of(recaps.stream().map(Page::of).toList(), RecapIndex.of(recaps), Gaps.NONE);
   }
 
-  /**
-   * @param losses why documents could not be read
-   */
-  static Edition of(Collection<Page> pages, RecapIndex index, Map<RecapId, List<Problem>> losses) {
+  static Edition of(Collection<Page> pages, RecapIndex index, Gaps gaps) {
     Chronicle chronicle = Chronicle.of(pages);
-    return new Edition(chronicle, People.of(chronicle.events()), index, losses);
+    return new Edition(chronicle, People.of(chronicle.events()), index, gaps);
   }
 
   /** The next edition, with pages added or replaced, and others removed. */
-  Edition with(
-      Collection<Page> put,
-      Collection<RecapId> removed,
-      RecapIndex index,
-      Map<RecapId, List<Problem>> losses) {
+  Edition with(Collection<Page> put, Collection<RecapId> removed, RecapIndex index, Gaps gaps) {
     Chronicle.Change change = chronicle.with(put, removed);
-    return new Edition(change.next(), people.with(change.dropped(), change.added()), index, losses);
+    return new Edition(change.next(), people.with(change.dropped(), change.added()), index, gaps);
   }
 
   /** In the order of their paths, without their passages, which are in the index. */
@@ -110,13 +103,28 @@ public final class Edition {
         problems.put(page.id(), page.problems());
       }
     }
-    problems.putAll(losses);
+    problems.putAll(gaps.losses());
     return Map.copyOf(problems);
   }
 
-  /** Why documents could not be read, or not again. */
-  Map<RecapId, List<Problem>> losses() {
-    return losses;
+  Gaps gaps() {
+    return gaps;
+  }
+
+  /**
+   * Documents that were being written, or may come back. Of these it has what was known before; the
+   * next edition may have more.
+   */
+  public Set<RecapId> awaited() {
+    return gaps.awaited();
+  }
+
+  /**
+   * Whether a page that it lacks may be there all the same, as it could not be looked at, or was
+   * being written.
+   */
+  public boolean mayHide(RecapId id) {
+    return gaps.mayHide(id);
   }
 
   /** The text of all recaps. */

@@ -106,6 +106,15 @@ public final class Inventory {
     }
   }
 
+  /** What went away just now, and may come back. */
+  Stream<RecapId> restless() {
+    return listings.entrySet().stream()
+        .flatMap(
+            listing ->
+                listing.getValue().restless().stream()
+                    .map(location -> new RecapId(listing.getKey(), location)));
+  }
+
   private boolean mayHide(RecapId id) {
     Listing listing = listings.get(id.source());
     return listing != null && listing.mayHide(id.path());

@@ -7,6 +7,7 @@ import dev.lookback.source.Document;
 import dev.lookback.source.Entry;
 import dev.lookback.source.Failure;
 import dev.lookback.source.Retrieval;
+import dev.lookback.source.Unsettled;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ sealed interface Item {
         if (retrieval instanceof Failure failure) {
           return Loaded.failed(id, failure.message());
         }
-        return Loaded.unchanged(id);
+        return retrieval instanceof Unsettled ? Loaded.awaited(id) : Loaded.unchanged(id);
       } catch (RuntimeException | StackOverflowError e) {
         return Loaded.failed(id, "Lookback failed to read this, which is a fault of its own: " + e);
       }

@@ -1,6 +1,7 @@
 package dev.lookback.library;
 
 import dev.lookback.recap.RecapId;
+import dev.lookback.source.Watch;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Library {
   private final List<Origin> origins;
   private final AtomicReference<CompletableFuture<Changes>> underWay = new AtomicReference<>();
+  private final News news = new News();
   private volatile State state = new State(Edition.of(List.of()), Set.of());
 
   /** An edition, and the documents that could not be read again since it knows them. */
@@ -26,6 +28,16 @@ public final class Library {
     void loaded(int done, int total);
   }
 
+  /** Hears of each edition that differs from the one before. */
+  public interface Listener {
+
+    /**
+     * Called by the thread that loaded this edition or one before it. May ask the library to
+     * reload.
+     */
+    void published(Edition edition, Changes changes);
+  }
+
   /** A library that is empty until it is loaded. */
   public Library(List<Origin> origins) {
     this.origins = List.copyOf(origins);
@@ -36,9 +48,20 @@ public final class Library {
     return state.edition();
   }
 
+  /** Tells a listener of all editions from now on, in their order, whoever had them loaded. */
+  public void listen(Listener listener) {
+    news.listen(listener);
+  }
+
+  /** Begins to look out for changes of the sources. */
+  List<Watch> watch(Watch.Listener listener) {
+    return origins.stream().map(origin -> origin.source().watch(listener)).toList();
+  }
+
   /**
    * Loads what was added or changed since the last time, and forgets what was removed. A document
-   * that can't be looked at stays as it was, and so do all if the source can't. While another
+   * that can't be looked at stays as it was, and so do all if the source can't. One that is being
+   * written stays as it was too, and is {@linkplain Edition#awaited() awaited}. While another
    * thread does this, waits for that and gives the same.
    *
    * @throws ReloadFailed if that goes wrong as a whole; the edition stays
@@ -55,8 +78,12 @@ public final class Library {
       return await(other);
     }
     try {
+      Edition before = current();
       Reload reload = new Reload(state);
       state = reload.run(Inventory.of(origins), watcher);
+      if (current() != before) {
+        news.add(current(), reload.changes());
+      }
       // What begins now may see more than this has seen.
       underWay.set(null);
       mine.complete(reload.changes());
@@ -64,6 +91,7 @@ public final class Library {
       underWay.set(null);
       mine.completeExceptionally(e);
     }
+    news.tell();
     return await(mine);
   }
 

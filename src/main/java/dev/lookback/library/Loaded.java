@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param recap null if nothing could be read there, or nothing new
  * @param revision of what was read
  * @param problems in the order of the document; if nothing could be read, the reason
+ * @param awaited whether it is being written, so that it has to be loaded again
  */
 public record Loaded(
-    RecapId id, @Nullable Recap recap, @Nullable String revision, List<Problem> problems) {
+    RecapId id,
+    @Nullable Recap recap,
+    @Nullable String revision,
+    List<Problem> problems,
+    boolean awaited) {
 
   public Loaded {
     problems =
@@ -30,6 +35,12 @@ public record Loaded(
             .toList();
   }
 
+  /** What came of a document that nobody writes. */
+  public Loaded(
+      RecapId id, @Nullable Recap recap, @Nullable String revision, List<Problem> problems) {
+    this(id, recap, revision, problems, false);
+  }
+
   public static Loaded failed(RecapId id, String message) {
     return new Loaded(id, null, null, List.of(new Problem(1, 1, Problem.Severity.ERROR, message)));
   }
@@ -38,9 +49,13 @@ public record Loaded(
     return new Loaded(id, null, null, List.of());
   }
 
+  static Loaded awaited(RecapId id) {
+    return new Loaded(id, null, null, List.of(), true);
+  }
+
   /** Whether it is what the one who asked knew. */
   boolean isUnchanged() {
-    return recap == null && problems.isEmpty();
+    return recap == null && problems.isEmpty() && !awaited;
   }
 
   public boolean isSource() {

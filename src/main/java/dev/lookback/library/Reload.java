@@ -8,11 +8,13 @@ import dev.lookback.recap.RecapId;
 import dev.lookback.search.RecapIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One load, from what was known before to what is known then. */
@@ -24,6 +26,7 @@ final class Reload {
   private final Set<RecapId> doubtful;
   private final Map<RecapId, List<Problem>> losses = new HashMap<>();
   private final Map<RecapId, List<Problem>> problems = new HashMap<>();
+  private final Set<RecapId> awaited = new HashSet<>();
   private final List<Page> put = new ArrayList<>();
   private final List<RecapId> added = new ArrayList<>();
   private final List<RecapId> changed = new ArrayList<>();
@@ -38,6 +41,7 @@ final class Reload {
   State run(Inventory inventory, Watcher watcher) {
     Inventory.Difference difference = inventory.differenceTo(before.pages(), doubtful);
     removed.addAll(difference.gone());
+    inventory.restless().forEach(awaited::add);
     try (Delivery delivery = difference.deliver()) {
       Recaps recaps = new Recaps(delivery, difference.due().size(), watcher);
       RecapIndex index = before.recaps().isEmpty() ? RecapIndex.of(() -> recaps) : index(recaps);
@@ -68,17 +72,28 @@ final class Reload {
   }
 
   private Edition edition(RecapIndex index) {
-    if (before.recaps().isEmpty()) {
-      return Edition.of(put, index, losses);
+    Gaps gaps = new Gaps(losses, awaited);
+    if (put.isEmpty() && removed.isEmpty() && gaps.equals(before.gaps())) {
+      if (!index.equals(before.index())) {
+        index.close();
+      }
+      return before;
     }
-    boolean same = index.equals(before.index()) && losses.equals(before.losses());
-    return same ? before : before.with(put, removed, index, losses);
+    return before.recaps().isEmpty()
+        ? Edition.of(put, index, gaps)
+        : before.with(put, removed, index, gaps);
   }
 
   /** Notes what was loaded, and gives the recap if there is one. */
   private @Nullable Recap note(Loaded loaded) {
     RecapId id = loaded.id();
     Recap recap = loaded.recap();
+    if (loaded.awaited()) {
+      awaited.add(id);
+      // What was wrong before may still be.
+      Stream.ofNullable(before.gaps().losses().get(id)).forEach(loss -> losses.put(id, loss));
+      return null;
+    }
     if (!loaded.problems().isEmpty()) {
       problems.put(id, loaded.problems());
     }

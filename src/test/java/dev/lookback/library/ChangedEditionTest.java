@@ -59,7 +59,7 @@ class ChangedEditionTest {
       }
       put.forEach((id, page) -> now.put(id, page.recap()));
       removed.forEach(now::remove);
-      edition = edition.with(put.values(), removed, index, Map.of());
+      edition = edition.with(put.values(), removed, index, Gaps.NONE);
       Edition anew = edition(now.values().stream().map(Page::of).toList());
       assertThat(edition.recaps()).isEqualTo(anew.recaps());
       assertThat(edition.events()).isEqualTo(anew.events());
@@ -76,6 +76,6 @@ class ChangedEditionTest {
   }
 
   private Edition edition(List<Page> pages) {
-    return Edition.of(pages, index, Map.of());
+    return Edition.of(pages, index, Gaps.NONE);
   }
 }
