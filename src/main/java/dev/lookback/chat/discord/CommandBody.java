@@ -27,7 +27,7 @@ final class CommandBody {
   private static final int TOGETHER = 8000;
 
   /** Channels for text and for announcements, the threads of both and those in private, forums. */
-  private static final List<Integer> ROOMS = List.of(0, 5, 10, 11, 12, 15, 16);
+  private static final List<Integer> ROOMS = List.of(0, 5, 10, 11, 12, 15);
 
   private static final int SUBCOMMAND = 1;
   private static final int IN_SERVERS = 0;

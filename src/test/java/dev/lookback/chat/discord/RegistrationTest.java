@@ -72,7 +72,7 @@ class RegistrationTest {
     Registration.of(List.of(RELOAD), wire).join();
     JsonNode options = wire.body(0).at("/options/0/options");
     assertThat(options.at("/0/type").asInt()).isEqualTo(7);
-    assertThat(options.at("/0/channel_types").toString()).isEqualTo("[0,5,10,11,12,15,16]");
+    assertThat(options.at("/0/channel_types").toString()).isEqualTo("[0,5,10,11,12,15]");
     assertThat(options.at("/1/type").asInt()).isEqualTo(8);
     assertThat(options.at("/1").has("channel_types")).isFalse();
   }
