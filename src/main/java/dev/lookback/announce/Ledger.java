@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -198,6 +199,11 @@ public final class Ledger implements AutoCloseable {
    */
   public void subscribe(Subscription subscription, String by, long now) {
     change(handle -> new Subscribers(handle).put(subscription, by, now));
+  }
+
+  /** The id of the admin who subscribed a room; nothing if none did. */
+  public Optional<String> subscriber(Room room) {
+    return Optional.ofNullable(read(handle -> new Subscribers(handle).by()).get(room));
   }
 
   /** Forgets what admins wanted for a room; false if that was nothing. */

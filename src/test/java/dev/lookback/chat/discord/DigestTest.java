@@ -3,7 +3,7 @@ package dev.lookback.chat.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.announce.Subscription;
-import dev.lookback.bot.Announcement;
+import dev.lookback.bot.CardWording;
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Notice;
 import dev.lookback.chat.Posting;
@@ -67,7 +67,7 @@ class DigestTest {
                         i, "*_[~`|#:<@".repeat(length), "*城_".repeat(length), "(路)".repeat(length)))
             .toList();
     Notice notice =
-        new Announcement(Map.of()).digest(events, Subscription.of(new Room("1"), Language.ZH));
+        new CardWording(Map.of()).digest(events, Subscription.of(new Room("1"), Language.ZH));
     Reply reply =
         new Reply(
             Language.ZH, notice.text(), notice.cards(), notice.buttons(), Reply.Manner.PUBLIC);

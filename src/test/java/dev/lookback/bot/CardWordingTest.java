@@ -20,16 +20,16 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class AnnouncementTest {
+class CardWordingTest {
 
   private static final Room ROOM = new Room("hall");
   private static final Subscription CHINESE = Subscription.of(ROOM, Language.ZH);
   private static final Subscription ENGLISH = Subscription.of(ROOM, Language.EN);
 
-  private final Announcement announcement = new Announcement(Map.of());
+  private final CardWording wording = new CardWording(Map.of());
 
   private Notice notice(Event event, Subscription subscription) {
-    return announcement.notice(event, event.kind(), subscription);
+    return wording.notice(event, event.kind(), subscription);
   }
 
   @Test
@@ -80,9 +80,9 @@ class AnnouncementTest {
         Join us on 3 May 2024 in Berlin. Register now!
         """;
     Event event = Pages.event(upcoming);
-    Notice notice = announcement.notice(event, Kind.UPCOMING, CHINESE);
+    Notice notice = wording.notice(event, Kind.UPCOMING, CHINESE);
     assertThat(Pages.text(notice.text().get(0))).isEqualTo("活动预告：Meetup in Berlin");
-    assertThat(announcement.notice(event, Kind.UPCOMING, ENGLISH).text())
+    assertThat(wording.notice(event, Kind.UPCOMING, ENGLISH).text())
         .extracting(Line::text)
         .containsExactly("Upcoming: Meetup in Berlin");
   }
@@ -137,7 +137,7 @@ class AnnouncementTest {
 
   @Test
   void tellsSeveralInALineEach() {
-    Notice digest = announcement.digest(Pages.events(List.of(Pages.SHENZHEN, Pages.BARE)), CHINESE);
+    Notice digest = wording.digest(Pages.events(List.of(Pages.SHENZHEN, Pages.BARE)), CHINESE);
     assertThat(Pages.text(digest))
         .isEqualTo(
             """
@@ -161,7 +161,7 @@ class AnnouncementTest {
           """
               .formatted(i, "had many talks, ".repeat(i), "a".repeat(8 * i)));
     }
-    List<Card> cards = announcement.digest(Pages.events(documents), ENGLISH).cards();
+    List<Card> cards = wording.digest(Pages.events(documents), ENGLISH).cards();
     assertThat(cards).extracting(card -> card.items().size()).containsExactly(13, 12);
     List<Line> lines = cards.stream().flatMap(card -> card.items().stream()).toList();
     assertThat(lines).allMatch(line -> line.text().length() < 224);
@@ -171,9 +171,8 @@ class AnnouncementTest {
 
   @Test
   void saysThatARecapWasWithdrawn() {
-    assertThat(Pages.text(announcement.withdrawn("深圳站回顾", CHINESE)))
-        .isEqualTo("# 深圳站回顾\n这篇活动回顾已撤下。");
-    assertThat(Pages.text(announcement.withdrawn("Shenzhen", ENGLISH)))
+    assertThat(Pages.text(wording.withdrawn("深圳站回顾", CHINESE))).isEqualTo("# 深圳站回顾\n这篇活动回顾已撤下。");
+    assertThat(Pages.text(wording.withdrawn("Shenzhen", ENGLISH)))
         .isEqualTo("# Shenzhen\nThis recap was withdrawn.");
   }
 
@@ -186,7 +185,7 @@ class AnnouncementTest {
                 "title", "{title} ({date})",
                 "body", "{summary}\n{venue}\n{page}",
                 "talk", "{number}) {title}[: {videos}]"));
-    Announcement own = new Announcement(Map.of(ROOM, template));
+    CardWording own = new CardWording(Map.of(ROOM, template));
     Event event = Pages.event(Pages.SHENZHEN);
     assertThat(Pages.text(own.notice(event, Kind.RECAP, CHINESE)))
         .isEqualTo(

@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * Words what rooms are told of events, in the room's language and in its own words if it has any.
  */
-public final class Announcement implements Wording {
+public final class CardWording implements Wording {
 
   private static final Words WITHDRAWN = new Words("This recap was withdrawn.", "这篇活动回顾已撤下。");
 
@@ -25,7 +25,7 @@ public final class Announcement implements Wording {
   /**
    * @param templates of the rooms that have words of their own
    */
-  public Announcement(Map<Room, Template> templates) {
+  public CardWording(Map<Room, Template> templates) {
     this.templates = Map.copyOf(templates);
   }
 
