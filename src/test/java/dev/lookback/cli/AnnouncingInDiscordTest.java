@@ -10,10 +10,10 @@ import dev.lookback.announce.Announcer;
 import dev.lookback.announce.Ledger;
 import dev.lookback.announce.Reports;
 import dev.lookback.announce.Rules;
-import dev.lookback.bot.Announcement;
 import dev.lookback.bot.Announcing;
 import dev.lookback.bot.Bot;
 import dev.lookback.bot.BotOptions;
+import dev.lookback.bot.CardWording;
 import dev.lookback.chat.Room;
 import dev.lookback.chat.SendFailed;
 import dev.lookback.chat.discord.Discord;
@@ -57,7 +57,7 @@ class AnnouncingInDiscordTest {
         new Announcer(
             ledger,
             discord.rooms(),
-            new Announcement(Map.of()),
+            new CardWording(Map.of()),
             new Silence(),
             Rules.usual(),
             new Announcer.Surroundings(
