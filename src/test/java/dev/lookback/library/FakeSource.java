@@ -63,9 +63,12 @@ final class FakeSource implements Source {
   @Override
   public Listing list() {
     whileListed.run();
+    List<String> locations;
+    synchronized (this) {
+      locations = List.copyOf(texts.keySet());
+    }
     return new Listing(
-        texts.keySet().stream().map(location -> (Entry) new FakeEntry(location)).toList(),
-        failures);
+        locations.stream().map(location -> (Entry) new FakeEntry(location)).toList(), failures);
   }
 
   private final class FakeEntry implements Entry {
@@ -86,7 +89,9 @@ final class FakeSource implements Source {
     }
 
     private String text() {
-      return texts.getOrDefault(location, "");
+      synchronized (FakeSource.this) {
+        return texts.getOrDefault(location, "");
+      }
     }
 
     @Override

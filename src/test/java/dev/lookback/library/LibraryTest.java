@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,100 @@ class LibraryTest {
     assertThat(second.get()).isSameAs(first.get());
     assertThat(first.get().added()).hasSize(3);
     assertThat(listings).hasSize(1);
+  }
+
+  @Test
+  void tellsListenersOfEachEdition() {
+    List<Edition> heard = new ArrayList<>();
+    library.listen((edition, changes) -> heard.add(edition));
+    library.reload();
+    Edition first = library.current();
+    library.reload();
+    source.put("d.md recap 2024-07-24 北京 | Kraken");
+    library.reload();
+    assertThat(heard).containsExactly(first, library.current());
+  }
+
+  @Test
+  void tellsListenersInTheOrderOfTheEditionsThoughOneReloads() {
+    List<Changes> heard = new ArrayList<>();
+    library.listen(
+        (edition, changes) -> {
+          if (!source.texts.containsKey("d.md")) {
+            source.put("d.md recap 2024-07-24 北京 | Kraken");
+            library.reload();
+          }
+        });
+    library.listen((edition, changes) -> heard.add(changes));
+    library.reload();
+    assertThat(heard).extracting(changes -> changes.added().size()).containsExactly(3, 1);
+  }
+
+  @Test
+  void tellsListenersInOrderWhoeverReloads() throws Exception {
+    List<Edition> heard = new CopyOnWriteArrayList<>();
+    List<Integer> sizes = new CopyOnWriteArrayList<>();
+    library.listen(
+        (edition, changes) -> {
+          heard.add(edition);
+          sizes.add(edition.recaps().size());
+        });
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      Thread thread =
+          new Thread(
+              () -> {
+                for (int n = 0; n < 20; n++) {
+                  synchronized (source) {
+                    source.put("n/%d.md recap | Title".formatted(source.texts.size()));
+                  }
+                  library.reload();
+                }
+              });
+      thread.start();
+      threads.add(thread);
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    library.reload();
+    assertThat(sizes).isSorted().doesNotHaveDuplicates().endsWith(83);
+    assertThat(heard).last().isSameAs(library.current());
+  }
+
+  @Test
+  void aListenerThatFailsLeavesTheOthersAndTheReload() {
+    List<Throwable> uncaught = new ArrayList<>();
+    List<Edition> heard = new ArrayList<>();
+    Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+    try {
+      library.listen(
+          (edition, changes) -> {
+            throw new IllegalStateException("boom");
+          });
+      library.listen((edition, changes) -> heard.add(edition));
+      assertThat(library.reload().added()).hasSize(3);
+      assertThat(heard).containsExactly(library.current());
+      assertThat(uncaught).singleElement().asString().contains("boom");
+    } finally {
+      Thread.currentThread().setUncaughtExceptionHandler(null);
+    }
+  }
+
+  @Test
+  void knowsWhatMayBeThereThoughItLacksIt() {
+    source.failures.add(new Failure("2024", "Permission is denied."));
+    source.unreadable.put("d.md", "Permission is denied.");
+    source.put("d.md recap | Kraken");
+    library.reload();
+    Edition edition = library.current();
+    assertThat(List.of("2024", "2024/a.md", "2024/05/a.md", "d.md"))
+        .allMatch(path -> edition.mayHide(Recaps.id(path)));
+    assertThat(List.of("2025/a.md", "20", "e.md"))
+        .noneMatch(path -> edition.mayHide(Recaps.id(path)));
+    source.failures.add(new Failure("", "The folder does not exist."));
+    library.reload();
+    assertThat(library.current().mayHide(Recaps.id("2025/a.md"))).isTrue();
   }
 
   @Test

@@ -228,7 +228,7 @@ class DirectoryWatchTest {
     int before;
     do {
       before = changes.get();
-      Await.pause(8 * SETTLE.toMillis());
+      Await.pause(6 * SETTLE.toMillis());
     } while (changes.get() > before);
     return before;
   }
