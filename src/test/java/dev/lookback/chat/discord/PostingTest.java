@@ -132,14 +132,14 @@ class PostingTest {
   @Test
   void passesAMessageOnLaterWhereDiscordWantsThat() throws Exception {
     try (Hall hall = Hall.of(5)) {
-      hall.places().limitCrossposts(0);
+      hall.places().limitCrossposts(hall.room.id(), 0);
       Posting posting = Hall.posting(Hall.full());
       MessageId id = hall.rooms.post(hall.room, posting);
 
       SendFailed failure = failure(() -> hall.rooms.complete(hall.room, id, posting));
 
       assertThat(failure.kind()).isEqualTo(Kind.TRANSIENT);
-      assertThat(failure.pause()).isGreaterThan(Duration.ofSeconds(2));
+      assertThat(failure.pause()).isGreaterThan(Duration.ofSeconds(1));
     }
   }
 
@@ -261,7 +261,7 @@ class PostingTest {
       SendFailed again = failure(() -> hall.post("A"));
 
       assertThat(failure.kind()).isEqualTo(Kind.TRANSIENT);
-      assertThat(failure.pause()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(3));
+      assertThat(failure.pause()).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(2));
       assertThat(again.pause()).isNotNull();
       assertThat(hall.fake.rest().seen("POST", hall.path("/messages")))
           .as("it isn't asked before")

@@ -40,6 +40,10 @@ public final class FakePlaces {
 
   private static final int TAG_REQUIRED = 1 << 4;
   private static final int CROSSPOSTED = 1;
+
+  /** So many messages of a channel are passed on; what happens an hour later isn't shown. */
+  private static final int CROSSPOSTS = 10;
+
   private static final long ALLOWED = 274878024768L | CREATE_THREADS;
 
   private record Sent(ObjectNode message, long at) {}
@@ -48,7 +52,7 @@ public final class FakePlaces {
   private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
   private final Map<String, Sent> byNonce = new LinkedHashMap<>();
   private Duration nonceLife = Duration.ofMinutes(3);
-  private int crosspostsLeft = 10;
+  private final Map<String, Integer> crosspostsLeft = new LinkedHashMap<>();
 
   FakePlaces() {
     put(Events.CHANNEL, 0);
@@ -108,9 +112,9 @@ public final class FakePlaces {
     nonceLife = life;
   }
 
-  /** How many messages may still be passed on. */
-  public synchronized void limitCrossposts(int left) {
-    crosspostsLeft = left;
+  /** How many messages of a channel may still be passed on. */
+  public synchronized void limitCrossposts(String channel, int left) {
+    crosspostsLeft.put(channel, left);
   }
 
   /** Somebody else writes something; gives the id of it. */
@@ -331,7 +335,8 @@ public final class FakePlaces {
     if (message.path("flags").asInt() == CROSSPOSTED) {
       return refused(400, 40033, "This message has already been crossposted");
     }
-    if (crosspostsLeft-- <= 0) {
+    if (crosspostsLeft.merge(channel.path("id").asText(), CROSSPOSTS - 1, (left, all) -> left - 1)
+        < 0) {
       return Fault.LIMITED_FOR_LONG.response();
     }
     message.put("flags", CROSSPOSTED);

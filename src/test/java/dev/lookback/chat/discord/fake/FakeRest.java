@@ -57,9 +57,11 @@ public final class FakeRest {
     told.add(new Told(method, path, fault, fault.response()));
   }
 
-  /** Nothing goes wrong any more. */
-  public synchronized void recover() {
+  /** Nothing goes wrong any more; gives how much of what should have gone wrong did not. */
+  public synchronized int recover() {
+    int left = told.size();
     told.clear();
+    return left;
   }
 
   /** The channels of the server, and what stands in them. */

@@ -14,7 +14,7 @@ public enum Fault {
   /** Refused, and nothing said of how long. */
   LIMITED_WITHOUT_A_WORD(false, refused(429)),
   /** Refused for longer than a call in a hurry waits. */
-  LIMITED_FOR_LONG(false, limited(2.5).addHeader("Via", "1.1 fake")),
+  LIMITED_FOR_LONG(false, limited(1.2).addHeader("Via", "1.1 fake")),
   /** The connection ends before Discord has taken it. */
   LOST_BEFORE(false, lost()),
   /** The connection ends after Discord has taken it. */
