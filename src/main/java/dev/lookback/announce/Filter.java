@@ -1,6 +1,9 @@
 package dev.lookback.announce;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.lookback.library.Event;
+import dev.lookback.library.Gazetteer;
 import dev.lookback.recap.Recap;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which events a room wants. What is empty asks for nothing; capitals don't matter.
  *
- * @param cities as any page of the event has it
+ * @param cities in which an event is by any of its pages, in Chinese or Latin letters
  * @param tags of which a page has one
  * @param languages in one of which there is a page, as ISO 639-1 codes
  */
@@ -36,13 +39,22 @@ public record Filter(Set<String> cities, Set<String> tags, Set<String> languages
   /** What speaks against an event; null if nothing does. */
   @Nullable Verdict against(Event event) {
     List<Recap> pages = event.pages();
-    if (!asks(cities, pages.stream().map(Filter::city))) {
+    if (!asks(cities, pages.stream().map(Filter::city)) && !isIn(pages)) {
       return Verdict.OTHER_CITY;
     }
     if (!asks(tags, pages.stream().flatMap(page -> page.tags().stream()))) {
       return Verdict.OTHER_TAG;
     }
     return asks(languages, pages.stream().map(Recap::language)) ? null : Verdict.OTHER_LANGUAGE;
+  }
+
+  /** Whether it is the same city in other letters, which takes longer to find out. */
+  private boolean isIn(List<Recap> pages) {
+    Set<String> wanted = cities.stream().map(Gazetteer::canonical).collect(toSet());
+    return pages.stream()
+        .map(Filter::city)
+        .distinct()
+        .anyMatch(city -> wanted.contains(Gazetteer.canonical(city)));
   }
 
   private static boolean asks(Collection<String> wanted, Stream<String> found) {

@@ -3,7 +3,6 @@ package dev.lookback.bot;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
-import static java.util.stream.Collectors.toCollection;
 
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
@@ -24,8 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -112,16 +109,16 @@ final class Directory {
         .toList();
   }
 
-  /** How the pages write a city, in either language. */
-  Set<String> spellings(String city) {
+  /** Whether there are events in a city, whatever letters its name is written in. */
+  boolean hasCity(String city) {
     String canonical = Gazetteer.canonical(city);
     return events().stream()
         .flatMap(event -> event.pages().stream())
         .map(page -> page.place().city())
         .filter(Objects::nonNull)
         .map(Fact::value)
-        .filter(it -> it.equalsIgnoreCase(city) || Gazetteer.canonical(it).equals(canonical))
-        .collect(toCollection(TreeSet::new));
+        .distinct()
+        .anyMatch(it -> it.equalsIgnoreCase(city) || Gazetteer.canonical(it).equals(canonical));
   }
 
   private List<Event> sorted() {

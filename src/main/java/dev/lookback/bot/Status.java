@@ -71,7 +71,7 @@ final class Status implements Feature {
     add(lines.of("Memory", "内存"), memory(), items);
     add(lines.of("Connection", "连接"), connection.apply(call.language()), items);
     if (announcing != null) {
-      add(lines.of("Announcing", "发布"), announcing(announcing, lines), items);
+      add(lines.of("Announcing", "公告"), announcing(announcing, lines), items);
     }
     Card card = new Card(lines.of("Status", "状态"), null, List.of(), items, null, null);
     return Replies.card(call, card, List.of());

@@ -128,17 +128,13 @@ final class SubscriptionForm {
     return kinds.isEmpty() ? EnumSet.of(Kind.RECAP) : kinds;
   }
 
-  /** As the pages write them, in any language. */
   private Set<String> cities() {
-    Set<String> cities = new LinkedHashSet<>();
-    for (String typed : Listed.values(call.required(CITY))) {
-      Set<String> spellings = call.directory().spellings(typed);
-      if (spellings.isEmpty()) {
-        cities.add(typed);
-        doubt(
-            typed, call.directory().cities(typed, 1), "No event was in “%s” yet.", "目前没有在“%s”的活动。");
+    Set<String> cities = new LinkedHashSet<>(Listed.values(call.required(CITY)));
+    for (String city : cities) {
+      if (!call.directory().hasCity(city)) {
+        List<String> alike = call.directory().cities(city, 1);
+        doubt(city, alike, "No event was in “%s” yet.", "目前没有在“%s”的活动。");
       }
-      cities.addAll(spellings);
     }
     return cities;
   }

@@ -141,7 +141,7 @@ class AnnouncingTest {
     Subscription kept = kept(HALL);
     assertThat(kept.language()).isEqualTo(Language.EN);
     assertThat(kept.kinds()).hasSize(2);
-    assertThat(kept.filter().cities()).contains("成都", "北京");
+    assertThat(kept.filter().cities()).containsExactlyInAnyOrder("chengdu", "北京");
     assertThat(kept.filter().tags()).containsExactly("Meetup");
     assertThat(kept.filter().languages()).containsExactlyInAnyOrder("zh", "en");
     assertThat(kept.extras()).isEqualTo(new Subscription.Extras(List.of("500"), true, true));
@@ -199,6 +199,14 @@ class AnnouncingTest {
         .contains("订阅已修改", "城市：不限 → ", "讨论串：否 → 是")
         .doesNotContain("语言：");
     assertThat(text(subscribe(HALL, "city", "成都", "thread", "true"))).contains("没有变化");
+  }
+
+  @Test
+  void knowsACityByAllItsNames() {
+    subscribe(HALL, "city", "Chengdu", "announce-last", "9");
+    subscribe(ATTIC, "city", "成都", "announce-last", "9");
+    bureau.settle();
+    assertThat(bureau.titles(HALL)).isNotEmpty().isEqualTo(bureau.titles(ATTIC));
   }
 
   @Test
