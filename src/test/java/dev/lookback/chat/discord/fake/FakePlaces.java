@@ -1,7 +1,5 @@
 package dev.lookback.chat.discord.fake;
 
-import static java.util.Comparator.comparingLong;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,12 +44,8 @@ public final class FakePlaces {
 
   private static final long ALLOWED = 274878024768L | CREATE_THREADS;
 
-  private record Sent(ObjectNode message, long at) {}
-
   private final Map<String, ObjectNode> channels = new LinkedHashMap<>();
-  private final Map<String, ObjectNode> messages = new LinkedHashMap<>();
-  private final Map<String, Sent> byNonce = new LinkedHashMap<>();
-  private Duration nonceLife = Duration.ofMinutes(3);
+  private final FakeMessages messages = new FakeMessages();
   private final Map<String, Integer> crosspostsLeft = new LinkedHashMap<>();
 
   FakePlaces() {
@@ -85,7 +79,7 @@ public final class FakePlaces {
   /** Somebody deletes a channel, with all that is in it. */
   public synchronized void delete(String channel) {
     channels.remove(channel);
-    messages.values().removeIf(message -> message.path("channel_id").asText().equals(channel));
+    messages.removeIn(channel);
   }
 
   /** From now on the bot may not do this in a channel; 0 gives all back. */
@@ -109,7 +103,7 @@ public final class FakePlaces {
 
   /** How long a nonce is known from now on. */
   public synchronized void keepNonces(Duration life) {
-    nonceLife = life;
+    messages.keepNonces(life);
   }
 
   /** How many messages of a channel may still be passed on. */
@@ -119,9 +113,7 @@ public final class FakePlaces {
 
   /** Somebody else writes something; gives the id of it. */
   public synchronized String say(String channel, String text) {
-    ObjectNode message = Events.message(channel, Events.ASKER, text);
-    messages.put(message.path("id").asText(), message);
-    return message.path("id").asText();
+    return messages.put(Events.message(channel, Events.ASKER, text));
   }
 
   /** A message is somebody else's, however much it looks like the bot's. */
@@ -136,16 +128,13 @@ public final class FakePlaces {
 
   /** The bot's messages. */
   synchronized List<ObjectNode> messages() {
-    return messages.values().stream()
-        .filter(message -> message.at("/author/id").asText().equals(Events.BOT))
-        .toList();
+    return messages.by(Events.BOT);
   }
 
   /** The bot's messages in a channel, the oldest first; in a forum those that begin its threads. */
   public synchronized List<ObjectNode> posts(String channel) {
     return messages().stream()
         .filter(message -> isIn(channel, message.path("channel_id").asText()))
-        .sorted(comparingLong(message -> message.path("id").asLong()))
         .map(ObjectNode::deepCopy)
         .toList();
   }
@@ -188,7 +177,7 @@ public final class FakePlaces {
     if (body.has("message_reference")) {
       message.set("message_reference", body.get("message_reference"));
     }
-    messages.put(id, message);
+    messages.put(message);
     return message;
   }
 
@@ -247,7 +236,8 @@ public final class FakePlaces {
           : refused(403, 50013, "Missing Permissions");
     }
     if (asked.is("GET", "/channels/*/messages")) {
-      return FakeRest.json(200, history(asked, parts[2]));
+      return FakeRest.json(
+          200, messages.page(parts[2], asked.query("limit"), asked.query("after")));
     }
     if (asked.is("GET", "/channels/*/threads/archived/public")) {
       return FakeRest.json(200, threads(parts[2], "parent_id", true));
@@ -269,16 +259,12 @@ public final class FakePlaces {
     if (!may(channel, (type == 11 ? SEND_IN_THREADS : SEND) | EMBED)) {
       return refused(403, 50013, "Missing Permissions");
     }
-    String nonce = asked.body().path("nonce").asText("");
-    Sent before = byNonce.get(nonce);
-    long now = System.nanoTime();
-    if (asked.body().path("enforce_nonce").asBoolean()
-        && before != null
-        && now - before.at() <= nonceLife.toNanos()) {
-      return FakeRest.json(200, before.message());
+    ObjectNode before = messages.known(asked.body());
+    if (before != null) {
+      return FakeRest.json(200, before);
     }
     ObjectNode message = add(channel.path("id").asText(), asked.body());
-    byNonce.put(nonce, new Sent(message, now));
+    messages.remember(message);
     return FakeRest.json(200, message);
   }
 
@@ -313,7 +299,7 @@ public final class FakePlaces {
       }
       FakeRest.apply(message, asked.body());
     } else if (asked.method().equals("DELETE")) {
-      messages.values().remove(message);
+      messages.remove(message.path("id").asText());
       return new MockResponse.Builder().code(204).build();
     }
     return FakeRest.json(200, message);
@@ -341,24 +327,6 @@ public final class FakePlaces {
     }
     message.put("flags", CROSSPOSTED);
     return FakeRest.json(200, message);
-  }
-
-  /** The newest first, as Discord gives them, but those that come next after what is named. */
-  private ArrayNode history(Seen asked, String channel) {
-    int limit = Integer.parseInt(asked.query("limit"));
-    long after = asked.query("after").isEmpty() ? -1 : Long.parseLong(asked.query("after"));
-    List<ObjectNode> all =
-        messages.values().stream()
-            .filter(message -> message.path("channel_id").asText().equals(channel))
-            .filter(message -> message.path("id").asLong() > after)
-            .sorted(comparingLong(message -> message.path("id").asLong()))
-            .toList();
-    int size = Math.min(limit, all.size());
-    List<ObjectNode> page =
-        after >= 0 ? all.subList(0, size) : all.subList(all.size() - size, all.size());
-    ArrayNode found = (ArrayNode) Json.read("[]");
-    page.forEach(message -> found.insert(0, message));
-    return found;
   }
 
   private ObjectNode threads(String of, String key, boolean archived) {
