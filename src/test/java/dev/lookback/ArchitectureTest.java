@@ -77,6 +77,7 @@ class ArchitectureTest {
             "com.zaxxer.hikari",
             "org.flywaydb",
             "org.jdbi",
+            "org.slf4j",
             "org.sqlite"),
         new Row(
             "bot",

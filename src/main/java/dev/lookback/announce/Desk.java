@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What it takes to announce.
@@ -23,11 +25,14 @@ record Desk(
     Clock clock,
     Consumer<String> steps) {
 
+  private static final Logger log = LoggerFactory.getLogger(Announcer.class);
+
   long now() {
     return clock.millis();
   }
 
   void passing(String step) {
+    log.trace("Step: {}", step);
     steps.accept(step);
   }
 

@@ -28,6 +28,11 @@ public record Rules(
     }
   }
 
+  /** The same with what a community may choose. */
+  public Rules with(int otherDigestOver, boolean otherWithdraws) {
+    return new Rules(otherDigestOver, digestSize, otherWithdraws, grace, backoff, life);
+  }
+
   public static Rules usual() {
     return new Rules(5, 25, false, Duration.ofMinutes(10), Backoff.usual(), Duration.ofSeconds(60));
   }

@@ -1,21 +1,26 @@
 package dev.lookback.cli;
 
 import dev.lookback.ask.Examples;
+import dev.lookback.bot.Bot;
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Words;
 import dev.lookback.chat.console.ConsoleChat;
+import dev.lookback.chat.console.ConsoleRooms;
 import dev.lookback.chat.console.Prompt;
 import dev.lookback.library.Edition;
+import dev.lookback.library.Updates;
 import dev.lookback.recap.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jline.terminal.spi.SystemStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -27,11 +32,17 @@ import picocli.CommandLine.Command;
     })
 final class ChatCommand implements Callable<Integer> {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** A change that no folder tells of is seen after this. */
+  private static final Duration PACE = Duration.ofSeconds(60);
+
   private static final Words NOT_CONNECTED = new Words("only this terminal", "只有这个终端");
 
   private final Assembly assembly;
   private final Screen screen;
   private final InputStream in;
+  private volatile @Nullable Prompt prompt;
 
   ChatCommand(Assembly assembly, Screen screen, InputStream in) {
     this.assembly = assembly;
@@ -41,18 +52,29 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Memory memory = assembly.memory();
+    Memory memory = assembly.lastingMemory();
     if (memory.isLost()) {
       return memory.exitCode();
     }
     boolean typed = Screen.isTerminal(SystemStream.Input);
-    ConsoleChat chat =
-        new ConsoleChat(
-            assembly.bot(
-                memory.library(), Integer.MAX_VALUE, language -> NOT_CONNECTED.in(language)),
-            Language.of(Locale.getDefault().toLanguageTag()),
-            screen::print,
-            typed);
+    Language language = Language.of(Locale.getDefault().toLanguageTag());
+    Broadcast broadcast =
+        assembly.broadcast(memory.library(), new ConsoleRooms(this::tell), language);
+    Bot bot =
+        assembly.bot(
+            memory.library(), Integer.MAX_VALUE, NOT_CONNECTED::in, broadcast.announcing());
+    broadcast.begin();
+    Updates updates = Updates.of(memory.library(), PACE, screen::note);
+    try {
+      converse(memory, new ConsoleChat(bot, language, screen::print, typed), typed);
+    } finally {
+      updates.close();
+      broadcast.close(PATIENCE);
+    }
+    return memory.exitCode();
+  }
+
+  private void converse(Memory memory, ConsoleChat chat, boolean typed) {
     List<String> examples = Examples.of(memory.edition());
     if (typed) {
       greet(memory.edition(), examples);
@@ -60,12 +82,26 @@ final class ChatCommand implements Callable<Integer> {
     } else {
       answerLines(chat, examples);
     }
-    return memory.exitCode();
+  }
+
+  /** What is new is told above the line that is being typed, and never within an answer. */
+  private void tell(String lines) {
+    Prompt open = prompt;
+    if (open != null) {
+      open.above(lines);
+      return;
+    }
+    synchronized (screen) {
+      screen.print(lines);
+      screen.out().println();
+      screen.out().flush();
+    }
   }
 
   private void converse(ConsoleChat chat) {
-    try (Prompt prompt = Prompt.open(chat)) {
-      for (String line = prompt.read(); line != null; line = prompt.read()) {
+    try (Prompt opened = Prompt.open(chat)) {
+      prompt = opened;
+      for (String line = opened.read(); line != null; line = opened.read()) {
         answer(chat, line);
       }
     } catch (IOException e) {
@@ -114,8 +150,10 @@ final class ChatCommand implements Callable<Integer> {
     if (line.isBlank()) {
       return;
     }
-    chat.answer(line);
-    screen.out().println();
-    screen.out().flush();
+    synchronized (screen) {
+      chat.answer(line);
+      screen.out().println();
+      screen.out().flush();
+    }
   }
 }

@@ -41,6 +41,8 @@ final class Invocation {
         .addSubcommand(chat)
         .addSubcommand(new RunCommand(assembly, screen, chat))
         .addSubcommand(new CommandsCommand(assembly, screen))
+        .addSubcommand(new AnnounceCommand(assembly, screen))
+        .addSubcommand(new LedgerCommand(assembly, screen))
         .setOut(screen.out())
         .setErr(screen.err())
         .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(WIDEST_HELP, screen.width())))

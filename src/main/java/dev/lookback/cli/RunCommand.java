@@ -9,6 +9,7 @@ import dev.lookback.chat.discord.Discord;
 import dev.lookback.chat.discord.LoginFailed;
 import dev.lookback.config.Secret;
 import dev.lookback.config.Settings;
+import dev.lookback.library.Updates;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -29,12 +30,17 @@ final class RunCommand implements Callable<Integer> {
   /** Who stops it waits no longer than 5 s. */
   private static final Duration LEAVING = Duration.ofSeconds(4);
 
+  /** A change that no folder tells of is seen after this. */
+  private static final Duration PACE = Duration.ofSeconds(60);
+
   private static final Logger log = LoggerFactory.getLogger(RunCommand.class);
 
   private final Assembly assembly;
   private final Screen screen;
   private final ChatCommand chat;
   private volatile @Nullable Discord discord;
+  private volatile @Nullable Broadcast broadcast;
+  private volatile @Nullable Updates updates;
 
   RunCommand(Assembly assembly, Screen screen, ChatCommand chat) {
     this.assembly = assembly;
@@ -53,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
       return chat.call();
     }
     Logs.open(settings.logs().format());
-    Memory memory = assembly.memory();
+    Memory memory = assembly.lastingMemory();
     if (memory.isLost()) {
       return memory.exitCode();
     }
@@ -62,20 +68,25 @@ final class RunCommand implements Callable<Integer> {
         memory.edition().recaps().size(),
         memory.edition().events().size(),
         memory.edition().people().size());
-    int perMinute = settings.chat().questionsPerMinute();
-    Respondent bot = assembly.bot(memory.library(), perMinute, this::connection);
-    Respondent respondent = settings.logs().questions() ? new Logged(bot) : bot;
     CompletableFuture<String> lost = new CompletableFuture<>();
     Discord opening =
         new Discord(assembly.discordOptions(settings.discord(), token), lost::complete);
     discord = opening;
+    Broadcast telling = assembly.broadcast(memory.library(), opening.rooms());
+    broadcast = telling;
     Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "leaving"));
-    return stay(opening, respondent, lost);
-  }
-
-  private static int stay(Discord opening, Respondent respondent, CompletableFuture<String> lost) {
+    warnOfDisk();
+    Respondent bot =
+        assembly.bot(
+            memory.library(),
+            settings.chat().questionsPerMinute(),
+            this::connection,
+            telling.announcing());
+    Respondent respondent = settings.logs().questions() ? new Logged(bot) : bot;
     try {
       opening.open(respondent);
+      telling.begin();
+      updates = Updates.of(memory.library(), PACE, trouble -> log.warn("{}", trouble));
       throw new CommandFailed("The connection to Discord is lost: " + lost.get());
     } catch (LoginFailed e) {
       throw new CommandFailed(String.valueOf(e.getMessage()));
@@ -84,14 +95,33 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private void warnOfDisk() {
+    String doubt = assembly.ledgerDoubt();
+    if (doubt != null) {
+      log.warn(
+          "What was announced where may be forgotten with the next start, as {}. Then what is new"
+              + " by that time is never announced. Keep it in a PostgreSQL: set DATABASE_URL.",
+          doubt);
+    }
+  }
+
+  /** First what makes posts, then what is needed to make them. */
   private void leave() {
-    Discord open = discord;
-    if (open != null) {
-      try {
-        open.close(LEAVING);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    try {
+      Updates watching = updates;
+      if (watching != null) {
+        watching.close();
       }
+      Broadcast telling = broadcast;
+      if (telling != null) {
+        telling.close(LEAVING.dividedBy(2));
+      }
+      Discord open = discord;
+      if (open != null) {
+        open.close(LEAVING.dividedBy(2));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

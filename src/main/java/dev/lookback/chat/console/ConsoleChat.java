@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsoleChat {
 
-  private static final Room ROOM = new Room("console");
+  static final Room ROOM = new Room("console");
   private static final Words UNKNOWN =
       new Words("There is no command %s. /help lists them.", "没有 %s 这个命令。/help 列出所有命令。");
 

@@ -79,6 +79,11 @@ public final class Prompt implements AutoCloseable {
     }
   }
 
+  /** Prints lines above what is being typed. */
+  public void above(String lines) {
+    reader.printAbove(lines);
+  }
+
   @Override
   public void close() throws IOException {
     terminal.close();

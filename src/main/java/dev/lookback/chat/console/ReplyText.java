@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.lookback.chat.Button;
 import dev.lookback.chat.Card;
 import dev.lookback.chat.Line;
+import dev.lookback.chat.Notice;
 import dev.lookback.chat.Piece;
 import dev.lookback.chat.Reply;
 import java.util.ArrayList;
@@ -31,6 +32,14 @@ final class ReplyText {
     if (button instanceof Button.Open open) {
       lines.add(open.label() + " " + open.url());
     }
+  }
+
+  /** A notice as lines: its text, then its cards, which say all that its buttons lead to. */
+  static List<String> lines(Notice notice) {
+    List<String> lines = new ArrayList<>();
+    notice.text().forEach(line -> lines.add(text(line)));
+    notice.cards().forEach(card -> add(card, lines));
+    return lines;
   }
 
   private static void add(Card card, List<String> lines) {
