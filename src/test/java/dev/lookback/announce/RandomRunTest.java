@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Anything may go wrong at any time: after it, each room has each recap once, and in order. {@code
- * -Dlookback.runs=500} makes it that many runs on each database.
+ * Anything may go wrong at any time: after it, each room has each recap once, and in order. The
+ * profile {@code slow} makes more runs.
  */
 class RandomRunTest {
   private static final int RUNS = Integer.getInteger("lookback.runs", 20);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lookback.bot.Template;
 import dev.lookback.config.Settings;
 import dev.lookback.config.SettingsReader;
 import dev.lookback.reading.Reading;
@@ -14,6 +15,7 @@ import dev.lookback.recap.Speaker;
 import dev.lookback.recap.Talk;
 import dev.lookback.source.Selection;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,10 +54,16 @@ class ReadmeTest {
 
   @Test
   void showsSettingsThatAreValid() throws Exception {
-    SettingsReader reader = new SettingsReader(Map.of(), Selection::of, (part, words) -> {});
-    Settings settings =
-        reader.parse(Readme.FOLDER.resolve("config.yml"), Readme.blocks("yaml").get(0));
-    assertThat(settings.sources()).hasSize(1);
+    SettingsReader reader = new SettingsReader(Map.of(), Selection::of, Template::check);
+    List<Settings> all = new ArrayList<>();
+    for (String block : Readme.blocks("yaml")) {
+      all.add(reader.parse(Readme.FOLDER.resolve("config.yml"), block));
+    }
+    assertThat(all)
+        .hasSize(2)
+        .allSatisfy(settings -> assertThat(settings.sources()).hasSize(1))
+        .first()
+        .satisfies(settings -> assertThat(settings.announce().rooms()).hasSize(2));
   }
 
   @Test
