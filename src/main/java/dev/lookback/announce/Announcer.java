@@ -178,11 +178,20 @@ public final class Announcer implements AutoCloseable {
       changed = true;
       return IDLE;
     } catch (RuntimeException e) {
-      changed = true;
-      failures++;
-      desk.reports().failed(e);
-      return desk.rules().backoff().after(failures, random);
+      return failed(e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failed(new IllegalStateException("There was not enough memory: " + e, e));
     }
+  }
+
+  private Duration failed(RuntimeException why) {
+    changed = true;
+    failures++;
+    // Who closes it may have taken away the ledger already.
+    if (open) {
+      desk.reports().failed(why);
+    }
+    return desk.rules().backoff().after(failures, random);
   }
 
   private @Nullable View compare() {
@@ -240,7 +249,7 @@ public final class Announcer implements AutoCloseable {
     for (RoomState state : states) {
       List<Post> posts = open.get(state.room());
       Subscription subscription = seen.subscriptions().get(state.room());
-      if (posts == null || subscription == null) {
+      if (posts == null || subscription == null || !this.open) {
         continue;
       }
       Long retryAt = state.retryAt();
@@ -265,6 +274,13 @@ public final class Announcer implements AutoCloseable {
       return done;
     } catch (SendFailed e) {
       failed(state, e);
+      return true;
+    } catch (LedgerFailed | Superseded e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Whatever is wrong in this room, the others go on.
+      desk.reports().failed(e);
+      failed(state, SendFailed.of(SendFailed.Kind.UNKNOWN, "Something unforeseen: " + e, e));
       return true;
     }
   }

@@ -66,6 +66,10 @@ final class FakeRooms implements Rooms {
   private final List<Pending> pending = new ArrayList<>();
   private final Map<Room, SendFailed> closed = new HashMap<>();
   final Set<String> refusedTitles = new HashSet<>();
+
+  /** Rooms in which the adapter has a fault of its own. */
+  final Set<Room> faulty = new HashSet<>();
+
   Supplier<Mishap> mishaps = () -> Mishap.NONE;
   int calls;
   private long lastId = 1000;
@@ -112,6 +116,9 @@ final class FakeRooms implements Rooms {
   private Mishap enter(Room room) throws SendFailed {
     calls++;
     land();
+    if (faulty.contains(room)) {
+      throw new IllegalStateException("a fault");
+    }
     SendFailed why = closed.get(room);
     if (why != null) {
       throw why;

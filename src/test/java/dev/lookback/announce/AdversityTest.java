@@ -1,0 +1,84 @@
+package dev.lookback.announce;
+
+import static dev.lookback.announce.World.HALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.chat.Language;
+import dev.lookback.chat.Room;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What nobody expected to go wrong. */
+class AdversityTest {
+  private static final Room ATTIC = new Room("attic");
+
+  @TempDir Path folder;
+  private World world;
+
+  @BeforeEach
+  void begin() {
+    world = new World(Store.SQLITE.place(folder), 1);
+    world.subscriptions =
+        List.of(Subscription.of(HALL, Language.ZH), Subscription.of(ATTIC, Language.ZH));
+    world.shelf.put("a.md", "recap 2026-01-10 Beijing | A | one");
+    world.settle();
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  @Test
+  void faultInOneRoomDoesNotKeepUpTheOthers() {
+    world.rooms.faulty.add(ATTIC);
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.settle();
+    assertThat(world.rooms.titles(HALL)).containsExactly("B");
+    world.rooms.faulty.clear();
+    world.go(Duration.ofHours(1));
+    assertThat(world.rooms.titles(ATTIC)).containsExactly("B");
+    assertThat(world.told.lines).isNotEmpty().allMatch(line -> line.contains("a fault"));
+  }
+
+  @Test
+  void goesOnAfterARecursionTooDeep() {
+    world.steps =
+        step -> {
+          if (step.equals("anchored")) {
+            world.steps = any -> {};
+            throw new StackOverflowError();
+          }
+        };
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.settle();
+    assertThat(world.rooms.titles(HALL)).containsExactly("B");
+    assertThat(world.rooms.titles(ATTIC)).containsExactly("B");
+  }
+
+  @Test
+  void leavesBetweenTwoRoomsWithoutAWord() {
+    world.steps =
+        step -> {
+          if (step.equals("recorded")) {
+            world.announcer().close();
+          }
+        };
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.offer();
+    world.step();
+    assertThat(world.rooms.titles(ATTIC)).containsExactly("B");
+    assertThat(world.rooms.titles(HALL)).isEmpty();
+    world.ledger().close();
+    world.step();
+    assertThat(world.told.lines).isEmpty();
+    world.restart();
+    world.settle();
+    assertThat(world.rooms.titles(HALL)).containsExactly("B");
+  }
+}
