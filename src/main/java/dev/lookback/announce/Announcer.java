@@ -37,6 +37,10 @@ public final class Announcer implements AutoCloseable {
   private final RandomGenerator random;
   private final Prints prints = new Prints();
   private final AtomicReference<@Nullable Edition> offered = new AtomicReference<>();
+
+  /** What was there at the start, which is not told when the ledger is new. */
+  private final AtomicReference<@Nullable Edition> first = new AtomicReference<>();
+
   private final AtomicReference<Map<Room, Subscription>> configured =
       new AtomicReference<>(Map.of());
   private final Semaphore wakes = new Semaphore(0);
@@ -91,6 +95,7 @@ public final class Announcer implements AutoCloseable {
 
   /** What is known now. It is compared with what was told as soon as may be. */
   public void offer(Edition edition) {
+    first.compareAndSet(null, edition);
     offered.set(edition);
     wakes.release();
   }
@@ -173,7 +178,7 @@ public final class Announcer implements AutoCloseable {
       View seen = compare();
       Duration wait = seen == null ? IDLE : turns(seen);
       failures = 0;
-      return wait;
+      return seen == null || seen.edition() == offered.get() ? wait : Duration.ZERO;
     } catch (Superseded e) {
       changed = true;
       return IDLE;
@@ -216,6 +221,10 @@ public final class Announcer implements AutoCloseable {
     }
     desk.passing("noticed");
     List<Item> known = desk.ledger().read(handle -> new Items(handle).all());
+    Edition beginning = first.get();
+    if (last == null && known.isEmpty() && beginning != null) {
+      edition = beginning;
+    }
     Census census = new Census(edition, known, prints, today, now);
     census.run();
     long grace = desk.rules().grace().toMillis();

@@ -9,6 +9,8 @@ import dev.lookback.chat.Language;
 import dev.lookback.chat.Room;
 import dev.lookback.chat.SendFailed;
 import dev.lookback.recap.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +48,18 @@ class AnnouncerTest {
     world.restart();
     world.settle();
     assertThat(hall()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatComesBeforeTheLedgerIsThere() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    try (World start = new World(Store.SQLITE.place(other), 1)) {
+      start.shelf.put("a.md", "recap 2026-01-10 Beijing | A");
+      start.offer();
+      start.shelf.put("b.md", "recap 2026-01-11 Beijing | B");
+      start.settle();
+      assertThat(start.rooms.titles(HALL)).containsExactly("B");
+    }
   }
 
   @Test

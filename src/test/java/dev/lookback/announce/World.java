@@ -59,7 +59,9 @@ final class World implements AutoCloseable {
             new Announcer.Surroundings(time, time::nanos, random, "process " + ++processes),
             step -> steps.accept(step));
     Process started = new Process(ledger, announcer);
-    offer(started);
+    if (!shelf.pages().isEmpty()) {
+      offer(started);
+    }
     return started;
   }
 
