@@ -3,6 +3,7 @@ package dev.lookback.announce;
 import dev.lookback.chat.MessageId;
 import dev.lookback.library.Event;
 import dev.lookback.recap.Recap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.jdbi.v3.core.Handle;
  * depends on what stands there at the same moment, and what it reads is locked until the end.
  */
 record ByHand(Handle handle, long now) {
+  private static final Set<Post.State> AGAIN =
+      EnumSet.of(Post.State.DELETED, Post.State.REJECTED, Post.State.SKIPPED, Post.State.ABANDONED);
 
   ByHand {
     Claim.lock(handle);
@@ -53,7 +56,9 @@ record ByHand(Handle handle, long now) {
           List.of(Post.due(posts.lastId() + 1, prospect.room(), subject, title, true)), now);
       return true;
     }
-    return there.stream().anyMatch(post -> again(posts, post));
+    // Two that turned out to be one may have been told apart.
+    boolean isTold = there.stream().anyMatch(post -> !AGAIN.contains(post.state()));
+    return !isTold && again(posts, there.get(0));
   }
 
   private static boolean again(Posts posts, Post post) {

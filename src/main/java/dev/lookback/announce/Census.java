@@ -253,6 +253,11 @@ final class Census {
     return items.values().stream().mapToLong(Item::id).max().orElse(0);
   }
 
+  /** The last item of those that were known before. */
+  long before() {
+    return stored.keySet().stream().mapToLong(id -> id).max().orElse(0);
+  }
+
   /** What has to be looked at again in each room. */
   List<Phase> changed() {
     return changed;

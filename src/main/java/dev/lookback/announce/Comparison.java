@@ -61,9 +61,11 @@ final class Comparison {
         .forEach(this::leave);
     for (Subscription subscription : subscriptions.values()) {
       RoomState state = known.get(subscription.room());
-      if (state == null || !state.active() || !state.filter().equals(subscription.print())) {
+      if (state == null || !state.active()) {
         old.remove(subscription.room());
-        enter(subscription, state == null || !state.active());
+        enter(subscription);
+      } else if (!state.filter().equals(subscription.print())) {
+        old.put(subscription.room(), refine(subscription));
       }
     }
     old.keySet().retainAll(subscriptions.keySet());
@@ -92,17 +94,30 @@ final class Comparison {
   }
 
   /** What is there before a room asks for it counts as told, but for the last few it asks for. */
-  private void enter(Subscription subscription, boolean isNew) {
+  private void enter(Subscription subscription) {
     rooms.put(RoomState.fresh(subscription.room(), census.last(), subscription.print()));
-    if (isNew && subscription.announceLast() > 0) {
+    if (subscription.announceLast() > 0) {
       List<Topic> last =
           census.topics().stream()
               .filter(topic -> topic.kind() == Kind.RECAP && subscription.takes(topic))
               .sorted(comparing(Topic::day, nullsFirst(naturalOrder())).thenComparing(Topic.ORDER))
               .toList();
       int from = Math.max(0, last.size() - subscription.announceLast());
-      last.subList(from, last.size()).forEach(topic -> add(subscription.room(), topic, true));
+      last.subList(from, last.size()).stream()
+          .filter(topic -> !isTold(subscription.room(), topic))
+          .forEach(topic -> add(subscription.room(), topic, true));
     }
+  }
+
+  private boolean isTold(Room room, Topic topic) {
+    return posts.ofSubjects(topic.subjects()).stream().anyMatch(post -> post.room().equals(room));
+  }
+
+  /** What was there before a room wants something else counts as told, but not what is new now. */
+  private RoomState refine(Subscription subscription) {
+    RoomState refined = RoomState.fresh(subscription.room(), census.before(), subscription.print());
+    rooms.put(refined);
+    return refined;
   }
 
   private void look(Map<Room, RoomState> states) {

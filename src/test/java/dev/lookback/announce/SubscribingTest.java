@@ -1,0 +1,97 @@
+package dev.lookback.announce;
+
+import static dev.lookback.announce.World.HALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lookback.announce.Subscription.Extras;
+import dev.lookback.chat.Language;
+import dev.lookback.library.Edition;
+import dev.lookback.library.Event;
+import dev.lookback.recap.Kind;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who wants what, and then something else. */
+class SubscribingTest {
+
+  @TempDir Path folder;
+  private World world;
+
+  @BeforeEach
+  void begin() {
+    world = new World(Store.SQLITE.place(folder), 1);
+    world.shelf.put("a.md", "recap 2026-01-10 Beijing | A | one");
+    world.settle();
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private List<String> hall() {
+    return world.rooms.titles(HALL);
+  }
+
+  private static Subscription last(int number) {
+    return new Subscription(
+        HALL, Language.ZH, Set.of(Kind.RECAP), Filter.all(), number, Extras.NONE);
+  }
+
+  @Test
+  void recapThatComesWithAnotherFilterIsTold() {
+    world.shelf.put("old.md", "recap 2026-01-15 Shanghai | Old");
+    Filter beijing = new Filter(Set.of("Beijing"), Set.of(), Set.of());
+    world.subscriptions =
+        List.of(new Subscription(HALL, Language.ZH, Set.of(Kind.RECAP), beijing, 0, Extras.NONE));
+    world.settle();
+    world.subscriptions = List.of(Subscription.of(HALL, Language.ZH));
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.shelf.put("c.md", "recap 2026-01-21 Shanghai | C");
+    world.settle();
+    assertThat(hall()).containsExactly("B", "C");
+  }
+
+  @Test
+  void roomThatComesBackHearsNothingTwice() {
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | Old friends meet");
+    world.subscriptions = List.of();
+    world.settle();
+    world.subscriptions = List.of(Subscription.of(HALL, Language.ZH));
+    world.settle();
+    world.shelf.put("c.md", "recap 2026-01-22 Beijing | Something else");
+    world.settle();
+    world.shelf.put("c.md", "recap 2026-01-20 Beijing | Old friends meet");
+    world.settle();
+    world.subscriptions = List.of();
+    world.settle();
+    world.subscriptions = List.of(last(2));
+    world.settle();
+    assertThat(hall()).containsExactly("Old friends meet", "A");
+  }
+
+  @Test
+  void oneOfTwoPostsOfOneEventIsEnough() {
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | Old friends meet");
+    world.shelf.put("c.md", "recap 2026-01-22 Beijing | Something else");
+    world.settle();
+    world.shelf.put("c.md", "recap 2026-01-20 Beijing | Old friends meet");
+    world.settle();
+    assertThat(hall()).containsExactly("Old friends meet", "Old friends meet");
+    world.rooms.delete(HALL, world.rooms.in(HALL).get(0));
+    world.shelf.put("c.md", "recap 2026-01-20 Beijing | Old friends meet | and talk");
+    world.settle();
+    Edition edition = world.shelf.edition();
+    Event event =
+        edition.events().stream().filter(it -> it.pages().size() == 2).findFirst().orElseThrow();
+    List<Order> orders = world.announcer().announcements(() -> edition).announce(event, null);
+    assertThat(orders).extracting(Order::taken).containsExactly(false);
+    world.settle();
+    assertThat(hall()).containsExactly("Old friends meet");
+  }
+}
