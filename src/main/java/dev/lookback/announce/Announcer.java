@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Announcer implements AutoCloseable {
   private static final Duration IDLE = Duration.ofSeconds(5);
 
+  /** So many failures in a row take some ten minutes. */
+  private static final int LONG = 10;
+
   private final Desk desk;
   private final Claim claim;
   private final RandomGenerator random;
@@ -276,7 +279,7 @@ public final class Announcer implements AutoCloseable {
       boolean done = turn.take();
       if (done && state.failures() > 0) {
         put(state.well());
-        if (state.paused()) {
+        if (state.paused() || state.failures() >= LONG) {
           desk.reports().resumed(state.room());
         }
       }
@@ -296,8 +299,9 @@ public final class Announcer implements AutoCloseable {
 
   private void failed(RoomState state, SendFailed why) {
     Backoff backoff = desk.rules().backoff();
-    boolean paused =
+    boolean needsHelp =
         why.kind() == SendFailed.Kind.ROOM_GONE || why.kind() == SendFailed.Kind.PERMISSION_MISSING;
+    boolean paused = needsHelp || state.paused();
     Duration wait = paused ? backoff.paused() : backoff.after(state.failures() + 1, random);
     Duration asked = why.pause();
     if (asked != null && asked.compareTo(wait) > 0) {
@@ -306,6 +310,8 @@ public final class Announcer implements AutoCloseable {
     // Known before it is told, so that it may be told twice but not never.
     if (paused && !state.paused()) {
       desk.reports().paused(state.room(), why);
+    } else if (!paused && state.failures() + 1 == LONG) {
+      desk.reports().struggling(state.room(), why);
     }
     put(state.failed(paused, desk.now() + wait.toMillis(), String.valueOf(why.getMessage())));
   }

@@ -9,7 +9,12 @@ public interface Reports {
   /** Nothing more comes into a room until somebody mends something there. Told once. */
   void paused(Room room, SendFailed why);
 
-  /** It was mended. */
+  /**
+   * For long now a room could not be posted in, though nothing has to be mended there. Told once.
+   */
+  void struggling(Room room, SendFailed why);
+
+  /** It goes on after one of these. */
   void resumed(Room room);
 
   /** The platform does not take the post of something; the others go on. */

@@ -106,6 +106,16 @@ public final class ChatReports implements Reports {
   }
 
   @Override
+  public void struggling(Room room, SendFailed why) {
+    log.warn("Announcing in channel {} fails again and again: {}", room.id(), why.getMessage());
+    Words words =
+        new Words(
+            "For some minutes I could not post in {room}: {why}", "我已经有几分钟没能在 {room} 发消息了：{why}");
+    Line line = line(words, Map.of("room", new Piece.Place(room), "why", text(why.getMessage())));
+    tell(room, new Words("Announcing is delayed", "公告延迟"), line, RETRIED);
+  }
+
+  @Override
   public void resumed(Room room) {
     log.info("Announcing in channel {} goes on", room.id());
     Words words = new Words("I can post in {room} again.", "我又可以在 {room} 发消息了。");

@@ -11,6 +11,9 @@ final class SilentReports implements Reports {
   public void paused(Room room, SendFailed why) {}
 
   @Override
+  public void struggling(Room room, SendFailed why) {}
+
+  @Override
   public void resumed(Room room) {}
 
   @Override

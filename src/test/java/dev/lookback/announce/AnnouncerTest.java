@@ -63,6 +63,35 @@ class AnnouncerTest {
   }
 
   @Test
+  void saysThatARoomFailsForLongAndThatItGoesOn() {
+    world.rooms.mishaps = () -> FakeRooms.Mishap.BUSY;
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.offer();
+    world.go(Duration.ofMinutes(2));
+    assertThat(world.told.lines).isEmpty();
+    world.go(Duration.ofHours(2));
+    assertThat(world.told.lines).containsExactly("struggling hall: busy");
+    world.rooms.mishaps = () -> FakeRooms.Mishap.NONE;
+    world.go(Duration.ofHours(1));
+    assertThat(world.told.lines).containsExactly("struggling hall: busy", "resumed hall");
+    assertThat(hall()).containsExactly("B");
+  }
+
+  @Test
+  void roomStaysPausedThroughOtherTrouble() {
+    world.rooms.close(HALL, SendFailed.missing("Send Messages"));
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.offer();
+    world.go(Duration.ofMinutes(20));
+    world.rooms.close(HALL, SendFailed.of(SendFailed.Kind.TRANSIENT, "busy", null));
+    world.go(Duration.ofMinutes(40));
+    world.rooms.reopen(HALL);
+    world.go(Duration.ofHours(1));
+    assertThat(world.told.lines).hasSize(2).last().isEqualTo("resumed hall");
+    assertThat(hall()).containsExactly("B");
+  }
+
+  @Test
   void tellsOfNewRecapsOnceInTheOrderOfTheirDays() {
     world.shelf.put("c.md", "recap 2026-02-10 Beijing | C");
     world.shelf.put("d.md", "recap | D, undated");

@@ -15,6 +15,11 @@ final class Told implements Reports {
   }
 
   @Override
+  public void struggling(Room room, SendFailed why) {
+    lines.add("struggling " + room.id() + ": " + why.getMessage());
+  }
+
+  @Override
   public void resumed(Room room) {
     lines.add("resumed " + room.id());
   }

@@ -88,6 +88,9 @@ class AnnouncingInDiscordTest {
     public void paused(Room room, SendFailed why) {}
 
     @Override
+    public void struggling(Room room, SendFailed why) {}
+
+    @Override
     public void resumed(Room room) {}
 
     @Override
