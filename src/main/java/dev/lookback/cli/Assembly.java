@@ -98,6 +98,7 @@ final class Assembly {
     Library library = new Library(origins(settle));
     try (Progress progress = Progress.of(screen, 0, System::nanoTime)) {
       library.reload(progress::show);
+      library.settle(SETTLE.multipliedBy(10));
     } catch (ReloadFailed e) {
       throw new CommandFailed(String.valueOf(e.getMessage()));
     }

@@ -2,6 +2,7 @@ package dev.lookback.library;
 
 import dev.lookback.recap.RecapId;
 import dev.lookback.source.Watch;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * threads: who has an edition keeps it while the next one is made.
  */
 public final class Library {
+  private static final Duration PAUSE = Duration.ofMillis(100);
+
   private final List<Origin> origins;
   private final AtomicReference<CompletableFuture<Changes>> underWay = new AtomicReference<>();
   private final News news = new News();
@@ -93,6 +96,25 @@ public final class Library {
     }
     news.tell();
     return await(mine);
+  }
+
+  /**
+   * Reloads until nothing is being written any more, but no longer than for a while: so that what
+   * was complete from the beginning doesn't look new later.
+   *
+   * @throws ReloadFailed as a reload does
+   */
+  public void settle(Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!current().awaited().isEmpty() && System.nanoTime() < end) {
+      try {
+        Thread.sleep(PAUSE.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      reload();
+    }
   }
 
   private static Changes await(CompletableFuture<Changes> changes) {

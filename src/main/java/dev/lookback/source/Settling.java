@@ -76,7 +76,8 @@ final class Settling {
 
   /** Whether it is still even for something that looks as if the rest were to come. */
   boolean isBeyondDoubt(String location, Stamp stamp) {
-    return stood(location, stamp).compareTo(settle.multipliedBy(DOUBT)) >= 0;
+    Duration doubt = settle.multipliedBy(DOUBT);
+    return stood(location, stamp).compareTo(doubt) >= 0 || isOlder(stamp, doubt);
   }
 
   /** Notes that it was written just now, whatever it looks like. */
@@ -118,6 +119,10 @@ final class Settling {
   }
 
   private boolean isOld(Stamp stamp) {
-    return stamp.modified().isBefore(clock.instant().minus(RECENT));
+    return isOlder(stamp, RECENT);
+  }
+
+  private boolean isOlder(Stamp stamp, Duration age) {
+    return stamp.modified().isBefore(clock.instant().minus(age));
   }
 }

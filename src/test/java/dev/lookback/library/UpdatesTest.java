@@ -197,6 +197,26 @@ class UpdatesTest {
   }
 
   @Test
+  void waitsAtFirstForWhatIsBeingWritten() throws IOException {
+    Library library = new Library(List.of(new Origin(source(), this::read)));
+    write("a.md", "# Title");
+    library.reload();
+    library.settle(Duration.ofSeconds(60));
+    assertThat(library.current().recaps()).hasSize(1);
+  }
+
+  @Test
+  void waitsAtFirstNoLongerThanItShould() throws Exception {
+    Library library = new Library(List.of(new Origin(source(), this::read)));
+    try (AutoCloseable writer = allTheTime(() -> append("endless.md", "more\n"))) {
+      until(() -> Files.exists(root.resolve("endless.md")));
+      library.reload();
+      library.settle(SETTLE);
+      assertThat(library.current().awaited()).containsExactly(id("endless.md"));
+    }
+  }
+
+  @Test
   void findsByLookingWhatNobodyTells() throws IOException {
     Source silent = silent(source());
     Library library = updated(silent, OFTEN);

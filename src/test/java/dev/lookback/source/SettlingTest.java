@@ -79,6 +79,13 @@ class SettlingTest {
   }
 
   @Test
+  void nothingIsInDoubtThatWasWrittenAWhileAgo() {
+    assertThat(settling.isBeyondDoubt("a.md", stamp(1, NOON.minusSeconds(2)))).isTrue();
+    assertThat(settling.isBeyondDoubt("a.md", stamp(1, NOON.minusSeconds(1)))).isFalse();
+    assertThat(settling.isBeyondDoubt("a.md", stamp(1, NOON.plusSeconds(60)))).isFalse();
+  }
+
+  @Test
   void allIsStillWhereNobodyWrites() {
     Settling off = settling(Duration.ZERO);
     off.touched("a.md", stamp(1, NOON));
