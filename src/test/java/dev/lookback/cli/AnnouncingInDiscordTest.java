@@ -8,14 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lookback.Libraries;
 import dev.lookback.announce.Announcer;
 import dev.lookback.announce.Ledger;
-import dev.lookback.announce.Reports;
 import dev.lookback.announce.Rules;
 import dev.lookback.bot.Announcing;
 import dev.lookback.bot.Bot;
 import dev.lookback.bot.BotOptions;
 import dev.lookback.bot.CardWording;
-import dev.lookback.chat.Room;
-import dev.lookback.chat.SendFailed;
 import dev.lookback.chat.discord.Discord;
 import dev.lookback.chat.discord.DiscordOptions;
 import dev.lookback.chat.discord.DiscordOptions.HttpProxy;
@@ -58,7 +55,7 @@ class AnnouncingInDiscordTest {
             ledger,
             discord.rooms(),
             new CardWording(Map.of()),
-            new Silence(),
+            new SilentReports(),
             Rules.usual(),
             new Announcer.Surroundings(
                 Clock.systemUTC(), System::nanoTime, new Random(1), "only one"));
@@ -80,27 +77,6 @@ class AnnouncingInDiscordTest {
     discord.close(Duration.ofSeconds(4));
     ledger.close();
     fake.close();
-  }
-
-  /** Hears nothing. */
-  private static final class Silence implements Reports {
-    @Override
-    public void paused(Room room, SendFailed why) {}
-
-    @Override
-    public void struggling(Room room, SendFailed why) {}
-
-    @Override
-    public void resumed(Room room) {}
-
-    @Override
-    public void rejected(Room room, String title, String why) {}
-
-    @Override
-    public void vanished(String source, int number) {}
-
-    @Override
-    public void failed(RuntimeException why) {}
   }
 
   private JsonNode run(String name, Map<String, ?> options) {
