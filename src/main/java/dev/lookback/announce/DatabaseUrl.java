@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password) {
 
+  /** One, or several of which the first that answers is taken. */
+  private static final String HOSTS = hosts("([\\w.-]+|\\[[\\p{XDigit}:.]+])(:\\d{1,5})?");
+
+  private static String hosts(String host) {
+    return host + "(," + host + ")*";
+  }
+
   /** Parameters of libpq and of JDBC, and what JDBC calls them. Others could load classes. */
   private static final Map<String, String> KNOWN = known();
 
@@ -63,24 +70,23 @@ record DatabaseUrl(String jdbc, @Nullable String user, @Nullable String password
     if (!scheme.equals("postgres") && !scheme.equals("postgresql")) {
       throw wrong("it begins with \"%s:\" and not with \"postgres:\"".formatted(scheme));
     }
-    String path = uri.getPath() == null ? "" : uri.getPath();
-    if (uri.getHost() == null || path.length() < 2) {
-      throw wrong("it names no host or no database");
+    String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+    String hosts = authority.substring(authority.lastIndexOf('@') + 1);
+    if (!hosts.matches(HOSTS) || !String.valueOf(uri.getRawPath()).matches("/[^/@:]+")) {
+      throw wrong(
+          "it names no host or no database; characters such as @, # and / in the password are"
+              + " written %40, %23, %2F");
     }
     Map<String, String> parameters = parameters(uri.getRawQuery());
     String user = parameters.remove("user");
     String password = parameters.remove("password");
-    String info = uri.getRawUserInfo();
-    if (info != null) {
+    if (hosts.length() < authority.length()) {
+      String info = authority.substring(0, authority.lastIndexOf('@'));
       int colon = info.indexOf(':');
       user = decode(colon < 0 ? info : info.substring(0, colon));
       password = colon < 0 ? password : decode(info.substring(colon + 1));
     }
-    StringBuilder jdbc = new StringBuilder("jdbc:postgresql://").append(uri.getHost());
-    if (uri.getPort() >= 0) {
-      jdbc.append(':').append(uri.getPort());
-    }
-    jdbc.append(uri.getRawPath());
+    String jdbc = "jdbc:postgresql://" + hosts + uri.getRawPath();
     return new DatabaseUrl(jdbc + query(parameters), user, password);
   }
 
