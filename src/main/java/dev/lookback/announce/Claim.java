@@ -21,6 +21,9 @@ final class Claim {
   private @Nullable Seen seen;
   private volatile boolean held;
 
+  /** Whether another process could take it over from this one, and have it now. */
+  private boolean wasHeld;
+
   private record Beat(String owner, long number) {}
 
   private record Seen(Beat beat, long at) {}
@@ -37,7 +40,10 @@ final class Claim {
 
   /** Beats, or tries to get it. */
   boolean hold() {
-    held = ledger.write(handle -> held ? beats(handle) || take(handle) : take(handle));
+    boolean isSole = ledger.isSole() && !wasHeld;
+    held =
+        ledger.write(handle -> held ? beats(handle) || take(handle, isSole) : take(handle, isSole));
+    wasHeld |= held;
     return held;
   }
 
@@ -70,7 +76,7 @@ final class Claim {
         .execute();
   }
 
-  private boolean take(Handle handle) {
+  private boolean take(Handle handle, boolean isSole) {
     Optional<Beat> now =
         handle
             .createQuery("select owner, beat from claim where name = :name")
@@ -87,11 +93,11 @@ final class Claim {
               .execute()
           == 1;
     }
-    return isDead(now.get()) && takeOver(handle, now.get());
+    return (isSole || isDead(now.get())) && takeOver(handle, now.get());
   }
 
   private boolean isDead(Beat beat) {
-    if (beat.owner().equals(owner) || ledger.isSole()) {
+    if (beat.owner().equals(owner)) {
       return true;
     }
     if (seen == null || !seen.beat().equals(beat)) {

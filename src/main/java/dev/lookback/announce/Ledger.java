@@ -62,7 +62,7 @@ public final class Ledger implements AutoCloseable {
     // A database that is away at start is asked for again with each use.
     config.setInitializationFailTimeout(-1);
     this.pool = new HikariDataSource(config);
-    this.jdbi = Jdbi.create(pool);
+    this.jdbi = Jdbi.create(pool).registerArgument(new Plain());
   }
 
   /** A ledger in a file, which is made if there is none. */
@@ -116,6 +116,8 @@ public final class Ledger implements AutoCloseable {
     config.addDataSourceProperty("socketTimeout", "30");
     config.addDataSourceProperty("loginTimeout", "10");
     config.addDataSourceProperty("tcpKeepAlive", "true");
+    // A process that is cut off amid its work must not keep the others from going on.
+    config.setConnectionInitSql("set idle_in_transaction_session_timeout = 60000");
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     FluentConfiguration migrations =
         Flyway.configure().dataSource(database.jdbc(), database.user(), database.password());
@@ -137,9 +139,7 @@ public final class Ledger implements AutoCloseable {
     if (isOpen) {
       return;
     }
-    if (lockFile != null && lock == null) {
-      lock = lock(lockFile);
-    }
+    isSole();
     try {
       // Without the pool, which would ask a database that is away again and again.
       migrations
@@ -211,8 +211,11 @@ public final class Ledger implements AutoCloseable {
     return write(handle -> new Subscribers(handle).remove(room));
   }
 
-  /** Whether no other process can use it. */
-  boolean isSole() {
+  /** Whether this is the only process that uses it, or the first of them that is left. */
+  synchronized boolean isSole() {
+    if (lockFile != null && lock == null) {
+      lock = lock(lockFile);
+    }
     return lock != null;
   }
 
@@ -272,6 +275,10 @@ public final class Ledger implements AutoCloseable {
     if (why.contains("SQLITE_CORRUPT") || why.contains("SQLITE_NOTADB")) {
       return " The file is damaged. Bring back a copy, or move it away: then what is there already"
           + " is taken as told.";
+    }
+    if (why.contains("no such table")) {
+      return " Was the file removed while it was used? A new start begins it anew: then what is"
+          + " there already is taken as told.";
     }
     if (why.contains("SQLITE_READONLY") || why.contains("SQLITE_CANTOPEN")) {
       return " May Lookback write there?";

@@ -70,7 +70,7 @@ final class Prints {
   }
 
   private static String line(@Nullable String text) {
-    return text == null ? "" : text.replace('\n', ' ');
+    return text == null ? "" : Plain.text(text).replace('\n', ' ');
   }
 
   /** Of what pages say together, and where they are read. */

@@ -2,6 +2,7 @@ package dev.lookback.announce;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.lookback.announce.Comparison.Missing;
 import dev.lookback.chat.Room;
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
@@ -46,12 +47,15 @@ final class Scene {
 
   static Scene of(
       Handle handle, Desk desk, Edition edition, Map<Room, Subscription> subscriptions) {
+    // Otherwise both could write the same page, and this be refused.
+    Claim.lock(handle);
     LocalDate today = LocalDate.now(desk.clock());
     long now = desk.now();
     Census census = new Census(edition, new Items(handle).all(), new Prints(), today, now);
     census.run();
     Set<Long> gone = census.goneSince(now - desk.rules().grace().toMillis());
-    new Comparison(handle, census, subscriptions, gone, now).run();
+    Missing missing = new Missing(gone, desk.rules().withdraws());
+    new Comparison(handle, census, subscriptions, missing, now).run();
     List<Topic> all = census.topics();
     Topics topics = Topics.of(all, desk.rules().withdraws() ? gone : Set.of());
     return new Scene(handle, today, all, topics);

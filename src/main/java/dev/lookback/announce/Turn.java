@@ -60,6 +60,8 @@ record Turn(Desk desk, Script script, List<Post> open) {
       return;
     }
     boolean same = Prints.of(notice.toString()).equals(post.print());
+    // Looking may have taken so long that another process announces by now.
+    desk.note(posts -> {});
     send(post, notice, same ? post.print() : null, true);
   }
 

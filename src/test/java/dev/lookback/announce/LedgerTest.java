@@ -4,6 +4,7 @@ import static dev.lookback.announce.World.HALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lookback.announce.FakeRooms.Mishap;
 import dev.lookback.announce.Subscription.Extras;
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Room;
@@ -98,6 +99,89 @@ class LedgerTest {
       world.go(Duration.ofMinutes(1));
       assertThat(world.rooms.titles(HALL)).containsExactly("B");
       other.ledger.close();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Store.class)
+  void looksWhoAnnouncesBeforeItPostsAgain(Store store) {
+    try (World world = new World(store.place(folder), 1)) {
+      world.settle();
+      World.Process other = world.start();
+      other.announcer.step();
+      world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+      world.offer();
+      world.offer(other);
+      world.steps =
+          step -> {
+            if (step.equals("noted")) {
+              world.rooms.mishaps = () -> Mishap.LOST;
+            }
+          };
+      world.step();
+      world.steps =
+          step -> {
+            if (step.equals("looked")) {
+              world.steps = any -> {};
+              for (int i = 0; i < 20; i++) {
+                other.announcer.step();
+                world.time.pass(Duration.ofSeconds(20));
+              }
+              assertThat(world.rooms.titles(HALL)).containsExactly("B");
+            }
+          };
+      world.rooms.mishaps = () -> Mishap.NONE;
+      world.time.pass(Duration.ofSeconds(5));
+      world.step();
+      assertThat(world.rooms.titles(HALL)).containsExactly("B");
+      other.ledger.close();
+    }
+  }
+
+  @Test
+  void fileHasOneProcessThatTakesOverAtOnce() {
+    try (World world = new World(Store.SQLITE.place(folder), 1)) {
+      world.settle();
+      World.Process second = world.start();
+      second.announcer.step();
+      assertThat(second.announcer.isAnnouncing()).isFalse();
+      world.ledger().close();
+      second.announcer.step();
+      assertThat(second.announcer.isAnnouncing()).isTrue();
+      World.Process third = world.start();
+      third.announcer.step();
+      assertThat(third.announcer.isAnnouncing()).as("the second is well").isFalse();
+      third.ledger.close();
+      second.ledger.close();
+    }
+  }
+
+  @Test
+  void processThatIsCutOffAmidItsWorkLetsGo() {
+    try (Ledger ledger = Store.POSTGRES.place(folder).open()) {
+      String patience =
+          ledger.read(
+              handle ->
+                  handle
+                      .createQuery("show idle_in_transaction_session_timeout")
+                      .mapTo(String.class)
+                      .one());
+      assertThat(patience).isEqualTo("1min");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Store.class)
+  void takesTitlesWithAnyCharacter(Store store) {
+    try (World world = new World(store.place(folder), 1)) {
+      world.settle();
+      world.shelf.put("b.md", "recap 2026-01-20 Beijing | B\0B \ud83d 🎉");
+      world.shelf.put("c.md", "recap 2026-01-21 Beijing | C");
+      world.settle();
+      world.shelf.move("b.md", "moved.md");
+      world.settle();
+      assertThat(world.rooms.titles(HALL)).containsExactly("B\0B \ud83d 🎉", "C");
+      assertThat(world.told.lines).isEmpty();
     }
   }
 
@@ -217,12 +301,17 @@ class LedgerTest {
                     "postgres://ada:p%40ss+1@db.example.org:5433/look?sslmode=require"),
                 DatabaseUrl.parse("postgresql://db/look"),
                 DatabaseUrl.parse(
-                    "jdbc:postgresql://db/look?user=ada&password=x&connect_timeout=5")))
+                    "jdbc:postgresql://db/look?user=ada&password=x&connect_timeout=5"),
+                DatabaseUrl.parse("postgres://ada:p@ss@my_db:5432/look"),
+                DatabaseUrl.parse("postgres://a@one:5432,two/look?targetServerType=primary")))
         .containsExactly(
             new DatabaseUrl(
                 "jdbc:postgresql://db.example.org:5433/look?sslmode=require", "ada", "p@ss+1"),
             new DatabaseUrl("jdbc:postgresql://db/look", null, null),
-            new DatabaseUrl("jdbc:postgresql://db/look?connectTimeout=5", "ada", "x"));
+            new DatabaseUrl("jdbc:postgresql://db/look?connectTimeout=5", "ada", "x"),
+            new DatabaseUrl("jdbc:postgresql://my_db:5432/look", "ada", "p@ss"),
+            new DatabaseUrl(
+                "jdbc:postgresql://one:5432,two/look?targetServerType=primary", "a", null));
   }
 
   @Test
@@ -231,6 +320,9 @@ class LedgerTest {
         List.of(
             "mysql://ada:geheim@db/look",
             "postgres://ada:ge#heim@db/look",
+            "postgres://ada:12/heim@db/look",
+            "postgres://ada:ge?heim@db/look",
+            "postgres://ada:ge heim@db/look",
             "postgres://ada:geheim@db",
             "postgres://ada:geheim@db/look?socketFactory=evil.Factory",
             "")) {
