@@ -2,6 +2,7 @@ package dev.lookback.announce;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.lookback.announce.Comparison.Missing;
 import dev.lookback.chat.Room;
 import dev.lookback.chat.Rooms;
 import dev.lookback.chat.SendFailed;
@@ -238,7 +239,8 @@ public final class Announcer implements AutoCloseable {
     }
     desk.claimed(
         handle -> {
-          new Comparison(handle, census, subscriptions, justGone, now).run();
+          Missing missing = new Missing(justGone, desk.rules().withdraws());
+          new Comparison(handle, census, subscriptions, missing, now).run();
           return true;
         });
     desk.passing("compared");

@@ -24,7 +24,7 @@ final class Comparison {
   private final Handle handle;
   private final Census census;
   private final Map<Room, Subscription> subscriptions;
-  private final Set<Long> gone;
+  private final Missing missing;
   private final Posts posts;
   private final RoomStates rooms;
   private final long now;
@@ -33,15 +33,20 @@ final class Comparison {
   private long lastPost;
 
   /**
-   * @param gone subjects whose pages are gone since the last time
+   * What is gone since the last time.
+   *
+   * @param subjects whose pages are gone
+   * @param isMarked whether what was told of them says so
    */
+  record Missing(Set<Long> subjects, boolean isMarked) {}
+
   Comparison(
       Handle handle,
       Census census,
       Map<Room, Subscription> subscriptions,
-      Set<Long> gone,
+      Missing missing,
       long now) {
-    this.gone = gone;
+    this.missing = missing;
     this.handle = handle;
     this.census = census;
     this.subscriptions = subscriptions;
@@ -79,11 +84,13 @@ final class Comparison {
 
   /** What is gone is told no more, and what was told is marked by whoever edits. */
   private void forget() {
-    for (Post post : posts.ofSubjects(gone)) {
+    for (Post post : posts.ofSubjects(missing.subjects())) {
       if (post.state() == Post.State.DUE) {
         posts.state(post.id(), Post.State.SKIPPED, "Its page is gone.");
-      } else if (post.state() == Post.State.POSTED) {
+      } else if (missing.isMarked() && post.state() == Post.State.POSTED) {
         stale.add(post.id());
+      } else if (missing.isMarked() && post.digest() != null) {
+        stale.add(post.digest());
       }
     }
   }

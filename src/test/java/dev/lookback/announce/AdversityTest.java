@@ -4,6 +4,7 @@ import static dev.lookback.announce.World.HALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.chat.Language;
+import dev.lookback.chat.Notice;
 import dev.lookback.chat.Room;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +48,29 @@ class AdversityTest {
         .anyMatch(line -> line.contains("a fault"))
         .last()
         .isEqualTo("resumed attic");
+  }
+
+  @Test
+  void digestLeavesOutWhatIsWithdrawn() {
+    world.rules =
+        new Rules(1, 25, true, Duration.ofMinutes(10), Backoff.usual(), Duration.ofSeconds(60));
+    world.restart();
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.shelf.put("c.md", "recap 2026-01-21 Shanghai | C");
+    world.settle();
+    world.shelf.remove("b.md");
+    world.settle();
+    world.time.pass(Duration.ofMinutes(15));
+    world.go(Duration.ofMinutes(5));
+    assertThat(digest()).isEqualTo("C");
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.settle();
+    assertThat(digest()).isEqualTo("B|C");
+  }
+
+  private String digest() {
+    List<Notice> said = world.rooms.in(HALL).get(0).said;
+    return said.get(said.size() - 1).cards().get(0).body().get(0).text();
   }
 
   @Test
