@@ -1,6 +1,7 @@
 package dev.lookback.announce;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.lookback.library.Edition;
 import dev.lookback.recap.Kind;
@@ -37,6 +38,10 @@ final class Census {
   private final Map<Long, Item> stored = new HashMap<>();
   private final Set<Long> fresh = new HashSet<>();
   private final Map<String, Integer> there = new HashMap<>();
+
+  /** Subjects of announcements whose page is gone, by what it is known by. */
+  private final Map<String, Long> goneAnnouncements = new HashMap<>();
+
   private final Map<String, Integer> vanished = new TreeMap<>();
   private final List<Phase> changed = new ArrayList<>();
   private List<Phase> phases = List.of();
@@ -59,6 +64,11 @@ final class Census {
     prints.turn();
     markGone();
     moveRenamed();
+    for (Item item : items.values()) {
+      if (item.goneAt() != null && item.key().kind() == Kind.UPCOMING) {
+        item.traits().forEach(trait -> goneAnnouncements.put(trait, item.subject()));
+      }
+    }
     phases = Phase.of(edition, today, this::isSeen);
     Set<Long> taken = new HashSet<>();
     for (Phase phase : phases) {
@@ -126,6 +136,10 @@ final class Census {
               return isTooMany(source, waves.getOrDefault(new Wave(source, item.goneAt()), 0));
             });
     gone.keySet().removeAll(present);
+    if (!gone.isEmpty()) {
+      // The recap has come in the place of the announcement.
+      topics().forEach(topic -> gone.keySet().removeAll(topic.announcements()));
+    }
     return gone.keySet();
   }
 
@@ -284,6 +298,14 @@ final class Census {
     return phases.stream().map(this::topic).toList();
   }
 
+  /** What announced the event of a recap on a page that is gone. */
+  private Set<Long> announced(Recap recap) {
+    return prints.announcing(recap).stream()
+        .map(goneAnnouncements::get)
+        .filter(Objects::nonNull)
+        .collect(toSet());
+  }
+
   Topic topic(Phase phase) {
     List<Item> known =
         phase.pages().stream().map(page -> Objects.requireNonNull(items.get(key(page)))).toList();
@@ -297,6 +319,7 @@ final class Census {
           announcements.add(before.subject());
         }
       }
+      phase.pages().forEach(page -> announcements.addAll(announced(page)));
     }
     return new Topic(subjects, oldest, phase.kind(), phase.event(), announcements, phase.isPast());
   }

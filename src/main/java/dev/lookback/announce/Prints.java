@@ -3,6 +3,7 @@ package dev.lookback.announce;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lookback.recap.Fact;
+import dev.lookback.recap.Kind;
 import dev.lookback.recap.Recap;
 import dev.lookback.recap.Slides;
 import dev.lookback.recap.Speaker;
@@ -56,6 +57,15 @@ final class Prints {
       next.put(page, traits);
     }
     return traits;
+  }
+
+  /** What a page that announces the same event would be known by. */
+  List<String> announcing(Recap recap) {
+    String kind = recap.kind().name();
+    return traits(recap).stream()
+        .filter(trait -> trait.startsWith(kind + "/"))
+        .map(trait -> Kind.UPCOMING + trait.substring(kind.length()))
+        .toList();
   }
 
   private List<String> read(Recap page) {

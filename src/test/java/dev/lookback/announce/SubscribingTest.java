@@ -9,6 +9,7 @@ import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
 import dev.lookback.recap.Kind;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,25 @@ class SubscribingTest {
     world.subscriptions = List.of(last(2));
     world.settle();
     assertThat(hall()).containsExactly("Old friends meet", "A");
+  }
+
+  @Test
+  void recapAnswersTheAnnouncementWhosePageItReplaces() {
+    world.rules =
+        new Rules(5, 25, true, Duration.ofMinutes(10), Backoff.usual(), Duration.ofSeconds(60));
+    world.restart();
+    Set<Kind> both = Set.of(Kind.RECAP, Kind.UPCOMING);
+    world.subscriptions =
+        List.of(new Subscription(HALL, Language.ZH, both, Filter.all(), 0, Extras.NONE));
+    world.settle();
+    world.shelf.put("soon.md", "upcoming 2026-03-20 Beijing | Come all");
+    world.settle();
+    world.shelf.remove("soon.md").put("b.md", "recap 2026-03-20 Beijing | All came | talk");
+    world.settle();
+    world.time.pass(Duration.ofMinutes(15));
+    world.go(Duration.ofMinutes(5));
+    assertThat(hall()).containsExactly("Soon: Come all", "All came");
+    assertThat(world.rooms.in(HALL).get(1).replyTo).isEqualTo(world.rooms.in(HALL).get(0).id);
   }
 
   @Test
