@@ -92,14 +92,14 @@ public class ComparisonBenchmark {
   /** One page is different, and all others are those that were compared before. */
   @Benchmark
   public Duration afterAReload() {
-    world.announcer().offer(editions[turn++ % 2]);
+    world.announcer().offer(editions[turn++ % 2], Set.of("recaps"));
     return world.announcer().step();
   }
 
   /** No page has been looked at by this process. */
   @Benchmark
   public Duration atStart() {
-    started.offer(reread);
+    started.offer(reread, Set.of("recaps"));
     return started.step();
   }
 

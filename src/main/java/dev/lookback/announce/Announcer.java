@@ -1,12 +1,14 @@
 package dev.lookback.announce;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import dev.lookback.announce.Comparison.Missing;
 import dev.lookback.chat.Room;
 import dev.lookback.chat.Rooms;
 import dev.lookback.chat.SendFailed;
 import dev.lookback.library.Edition;
+import dev.lookback.recap.RecapId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +51,7 @@ public final class Announcer implements AutoCloseable {
       new AtomicReference<>(Map.of());
   private final Semaphore wakes = new Semaphore(0);
   private volatile boolean open = true;
+  private volatile Set<String> sources = Set.of();
 
   private @Nullable View view;
   private boolean changed = true;
@@ -97,8 +100,14 @@ public final class Announcer implements AutoCloseable {
     this.random = surroundings.random();
   }
 
-  /** What is known now. It is compared with what was told as soon as may be. */
-  public void offer(Edition edition) {
+  /**
+   * What is known now. It is compared with what was told as soon as may be.
+   *
+   * @param sources names of all sources, also of those that have nothing. What a source has when it
+   *     is first seen is no news
+   */
+  public void offer(Edition edition, Set<String> sources) {
+    this.sources = Set.copyOf(sources);
     first.compareAndSet(null, edition);
     offered.set(edition);
     wakes.release();
@@ -225,11 +234,13 @@ public final class Announcer implements AutoCloseable {
     }
     desk.passing("noticed");
     List<Item> known = desk.ledger().read(handle -> new Items(handle).all());
+    Set<String> seen = desk.ledger().read(handle -> new SeenSources(handle).all());
     Edition beginning = first.get();
     if (last == null && known.isEmpty() && beginning != null) {
       edition = beginning;
     }
-    Census census = new Census(edition, known, prints, today, now);
+    Set<String> there = readable(edition);
+    Census census = new Census(edition, known, seen, prints, today, now);
     census.run();
     long grace = desk.rules().grace().toMillis();
     Set<Long> gone = census.goneSince(now - grace);
@@ -241,6 +252,9 @@ public final class Announcer implements AutoCloseable {
         handle -> {
           Missing missing = new Missing(justGone, desk.rules().withdraws());
           new Comparison(handle, census, subscriptions, missing, now).run();
+          if (!seen.containsAll(there)) {
+            new SeenSources(handle).add(there);
+          }
           return true;
         });
     desk.passing("compared");
@@ -249,6 +263,13 @@ public final class Announcer implements AutoCloseable {
     Topics topics = Topics.of(census.topics(), desk.rules().withdraws() ? gone : Set.of());
     view = new View(edition, subscriptions, topics, gone, today, census.again(grace));
     return view;
+  }
+
+  /** Those sources of which it is known what they have. */
+  private Set<String> readable(Edition edition) {
+    return sources.stream()
+        .filter(source -> !edition.problems().containsKey(new RecapId(source, "")))
+        .collect(toSet());
   }
 
   private Duration turns(View seen) {

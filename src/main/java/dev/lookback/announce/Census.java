@@ -31,6 +31,7 @@ final class Census {
   private static final int MANY = 10;
 
   private final Edition edition;
+  private final Set<String> seenSources;
   private final Prints prints;
   private final LocalDate today;
   private final long now;
@@ -47,8 +48,18 @@ final class Census {
   private List<Phase> phases = List.of();
   private long last;
 
-  Census(Edition edition, List<Item> known, Prints prints, LocalDate today, long now) {
+  /**
+   * @param seenSources what else there is in a source is not news yet
+   */
+  Census(
+      Edition edition,
+      List<Item> known,
+      Set<String> seenSources,
+      Prints prints,
+      LocalDate today,
+      long now) {
     this.edition = edition;
+    this.seenSources = seenSources;
     this.prints = prints;
     this.today = today;
     this.now = now;
@@ -228,7 +239,8 @@ final class Census {
       String pagePrint = prints.of(page);
       List<String> traits = prints.traits(page);
       if (item == null) {
-        put(new Item(++last, key, joined, traits, pagePrint, print, null));
+        boolean early = !seenSources.contains(page.id().source());
+        put(new Item(++last, key, joined, traits, pagePrint, print, null, early));
       } else {
         long subject = Objects.requireNonNull(subjects.get(item.subject()));
         put(item.with(subject).saying(traits, pagePrint, print));
@@ -310,7 +322,7 @@ final class Census {
     List<Item> known =
         phase.pages().stream().map(page -> Objects.requireNonNull(items.get(key(page)))).toList();
     List<Long> subjects = known.stream().map(Item::subject).distinct().sorted().toList();
-    long oldest = known.stream().mapToLong(Item::id).min().orElseThrow();
+    long oldest = known.stream().mapToLong(item -> item.early() ? 0 : item.id()).min().orElse(0);
     Set<Long> announcements = new HashSet<>();
     if (phase.kind() != Kind.UPCOMING) {
       for (Item.Key key : phase.all()) {

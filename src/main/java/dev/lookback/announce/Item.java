@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pagePrint of what it says
  * @param eventPrint of what all pages of its event say
  * @param goneAt since when it is missing, in milliseconds; null while it is there
+ * @param early whether it was there when its source was first seen
  */
 record Item(
     long id,
@@ -22,24 +23,25 @@ record Item(
     List<String> traits,
     String pagePrint,
     String eventPrint,
-    @Nullable Long goneAt) {
+    @Nullable Long goneAt,
+    boolean early) {
 
   /** A page, once as what is to come and once as a recap. */
   record Key(RecapId page, Kind kind) {}
 
   Item with(Key other) {
-    return new Item(id, other, subject, traits, pagePrint, eventPrint, goneAt);
+    return new Item(id, other, subject, traits, pagePrint, eventPrint, goneAt, early);
   }
 
   Item with(long otherSubject) {
-    return new Item(id, key, otherSubject, traits, pagePrint, eventPrint, goneAt);
+    return new Item(id, key, otherSubject, traits, pagePrint, eventPrint, goneAt, early);
   }
 
   Item saying(List<String> otherTraits, String otherPagePrint, String otherEventPrint) {
-    return new Item(id, key, subject, otherTraits, otherPagePrint, otherEventPrint, null);
+    return new Item(id, key, subject, otherTraits, otherPagePrint, otherEventPrint, null, early);
   }
 
   Item goneAt(@Nullable Long time) {
-    return new Item(id, key, subject, traits, pagePrint, eventPrint, time);
+    return new Item(id, key, subject, traits, pagePrint, eventPrint, time, early);
   }
 }

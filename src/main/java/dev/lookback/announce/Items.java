@@ -16,7 +16,8 @@ record Items(Handle handle) {
   List<Item> all() {
     return handle
         .createQuery(
-            "select id, source, path, kind, subject, traits, page_print, event_print, gone_at"
+            "select id, source, path, kind, subject, traits, page_print, event_print, gone_at,"
+                + " early"
                 + " from item order by id")
         .map((row, context) -> item(row))
         .list();
@@ -31,7 +32,8 @@ record Items(Handle handle) {
         List.of(row.getString(6).split("\n", -1)),
         row.getString(7),
         row.getString(8),
-        number(row, 9));
+        number(row, 9),
+        row.getInt(10) == 1);
   }
 
   static @Nullable Long number(ResultSet row, int column) throws SQLException {
@@ -43,8 +45,9 @@ record Items(Handle handle) {
   void insert(Collection<Item> items) {
     write(
         items,
-        "insert into item (id, source, path, kind, subject, traits, page_print, event_print, gone_at)"
-            + " values (:id, :source, :path, :kind, :subject, :traits, :pagePrint, :eventPrint, :goneAt)");
+        "insert into item (id, source, path, kind, subject, traits, page_print, event_print, gone_at,"
+            + " early) values (:id, :source, :path, :kind, :subject, :traits, :pagePrint,"
+            + " :eventPrint, :goneAt, :early)");
   }
 
   /** Writes items that are different from what the ledger has. */
@@ -53,7 +56,7 @@ record Items(Handle handle) {
         items,
         "update item set source = :source, path = :path, kind = :kind, subject = :subject,"
             + " traits = :traits, page_print = :pagePrint, event_print = :eventPrint,"
-            + " gone_at = :goneAt where id = :id");
+            + " gone_at = :goneAt, early = :early where id = :id");
   }
 
   private void write(Collection<Item> items, String sql) {
@@ -72,6 +75,7 @@ record Items(Handle handle) {
             .bind("pagePrint", item.pagePrint())
             .bind("eventPrint", item.eventPrint())
             .bind("goneAt", item.goneAt())
+            .bind("early", item.early() ? 1 : 0)
             .add();
       }
       batch.execute();

@@ -269,7 +269,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static String advice(String why) {
-    if (why.contains("SQLITE_FULL")) {
+    if (why.matches("(?s).*SQLITE_(FULL|IOERR_WRITE|IOERR_SHMSIZE).*")) {
       return " Make room on the disk: posting goes on by itself.";
     }
     if (why.contains("SQLITE_CORRUPT") || why.contains("SQLITE_NOTADB")) {

@@ -51,7 +51,14 @@ final class Scene {
     Claim.lock(handle);
     LocalDate today = LocalDate.now(desk.clock());
     long now = desk.now();
-    Census census = new Census(edition, new Items(handle).all(), new Prints(), today, now);
+    Census census =
+        new Census(
+            edition,
+            new Items(handle).all(),
+            new SeenSources(handle).all(),
+            new Prints(),
+            today,
+            now);
     census.run();
     Set<Long> gone = census.goneSince(now - desk.rules().grace().toMillis());
     Missing missing = new Missing(gone, desk.rules().withdraws());

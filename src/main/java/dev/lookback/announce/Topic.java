@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjects under which it is known, the oldest first; more than one where what were two
  *     events turned out to be one
- * @param oldest the item that was known first
+ * @param oldest the item that was known first; 0 if it was there when its source was first seen
  * @param event of the pages that may be seen; before the event those that announce it
  * @param announcements subjects of what was told before the event
  * @param isPast whether there is nothing to announce any more

@@ -26,7 +26,7 @@ record Turn(Desk desk, Script script, List<Post> open) {
       }
     }
     Upkeep upkeep = new Upkeep(desk, script, open);
-    return upkeep.complete() || tell() || upkeep.edit();
+    return tell() || upkeep.complete() || upkeep.edit();
   }
 
   private interface Attempt {

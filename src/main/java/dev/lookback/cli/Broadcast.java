@@ -72,7 +72,7 @@ final class Broadcast {
 
   /** Never an edition after a newer one. */
   private synchronized void offer() {
-    announcer.offer(library.current());
+    announcer.offer(library.current(), library.sources());
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.lookback.library;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.lookback.recap.RecapId;
 import dev.lookback.source.Watch;
 import java.time.Duration;
@@ -44,6 +46,11 @@ public final class Library {
   /** A library that is empty until it is loaded. */
   public Library(List<Origin> origins) {
     this.origins = List.copyOf(origins);
+  }
+
+  /** The names of all sources. */
+  public Set<String> sources() {
+    return origins.stream().map(origin -> origin.source().name()).collect(toUnmodifiableSet());
   }
 
   /** What is known now. Ask for it once a question, or the answer may be of two minds. */

@@ -13,7 +13,14 @@ create table item (
   page_print text not null,
   event_print text not null,
   gone_at bigint,
+  -- Whether it was there when its source was first seen.
+  early integer not null,
   unique (source, path, kind)
+);
+
+-- What was there when a source was first seen is no news.
+create table source (
+  name text primary key
 );
 
 create table room (

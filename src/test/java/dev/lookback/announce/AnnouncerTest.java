@@ -92,6 +92,23 @@ class AnnouncerTest {
   }
 
   @Test
+  void whatASourceHasWhenItIsFirstSeenIsNoNews() {
+    world.sources = Set.of("recaps", "blog", "empty");
+    for (int day = 1; day <= 9; day++) {
+      world.shelf.put(
+          "blog:%d.md".formatted(day), "recap 2025-02-0%d Town | T%d".formatted(day, day));
+    }
+    world.settle();
+    world.shelf.put("blog:3.md", "recap 2025-02-03 Town | T3, mended");
+    world.settle();
+    assertThat(hall()).isEmpty();
+    world.shelf.put("blog:new.md", "recap 2026-02-03 Town | New");
+    world.shelf.put("empty:first.md", "recap 2026-02-04 Village | First");
+    world.settle();
+    assertThat(hall()).containsExactly("New", "First");
+  }
+
+  @Test
   void tellsOfNewRecapsOnceInTheOrderOfTheirDays() {
     world.shelf.put("c.md", "recap 2026-02-10 Beijing | C");
     world.shelf.put("d.md", "recap | D, undated");

@@ -1,5 +1,7 @@
 package dev.lookback.announce;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.lookback.announce.FakeRooms.Mishap;
 import dev.lookback.chat.Room;
 import dev.lookback.chat.Rooms;
@@ -53,7 +55,8 @@ public final class Bureau implements AutoCloseable {
 
   /** Lets all be posted that is to be. */
   public void settle() {
-    announcer.offer(edition.get());
+    Edition now = edition.get();
+    announcer.offer(now, now.recaps().stream().map(page -> page.id().source()).collect(toSet()));
     for (int idle = 0; idle < 2; ) {
       Duration wait = announcer.step();
       idle = wait.compareTo(IDLE) > 0 ? idle + 1 : 0;

@@ -187,7 +187,7 @@ class InDiscordTest {
     fake.rest().places().deny(room.id(), FakePlaces.EMBED | FakePlaces.HISTORY);
     shelf.put("1.md", "recap 2026-02-01 City1 | R1");
     shelf.put("2.md", "recap 2026-02-02 City2 | R2");
-    announcer.offer(shelf.edition());
+    announcer.offer(shelf.edition(), Set.of("recaps"));
     for (int i = 0; i < 5; i++) {
       announcer.step();
     }
@@ -225,7 +225,7 @@ class InDiscordTest {
   }
 
   private void settle() {
-    announcer.offer(shelf.edition());
+    announcer.offer(shelf.edition(), Set.of("recaps"));
     int idle = 0;
     long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (idle < 3) {

@@ -86,6 +86,14 @@ final class Shelf {
         page.talks());
   }
 
+  /** What stands before a colon is the source. */
+  private static RecapId id(String path) {
+    int colon = path.indexOf(':');
+    return colon < 0
+        ? new RecapId("recaps", path)
+        : new RecapId(path.substring(0, colon), path.substring(colon + 1));
+  }
+
   private static <T> @Nullable T value(@Nullable Fact<T> fact) {
     return fact == null ? null : fact.value();
   }
@@ -109,7 +117,7 @@ final class Shelf {
       boolean draft,
       List<Talk> talks) {
     return new Recap(
-        new RecapId("recaps", path),
+        id(path),
         kind,
         title,
         path.startsWith("en/") ? "en" : "zh",

@@ -5,6 +5,7 @@ import dev.lookback.chat.Room;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A community with its documents, its rooms, and processes that announce and die. */
@@ -17,6 +18,7 @@ final class World implements AutoCloseable {
   final Shelf shelf = new Shelf();
   final Store.Place place;
   Rules rules = Rules.usual();
+  Set<String> sources = Set.of("recaps");
   List<Subscription> subscriptions = List.of(Subscription.of(HALL, Language.ZH));
   Consumer<String> steps = step -> {};
 
@@ -72,7 +74,7 @@ final class World implements AutoCloseable {
 
   void offer(Process to) {
     to.announcer.subscribe(subscriptions);
-    to.announcer.offer(shelf.edition());
+    to.announcer.offer(shelf.edition(), sources);
   }
 
   /** The process dies where it is, and another begins. */

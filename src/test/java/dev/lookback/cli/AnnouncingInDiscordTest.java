@@ -59,7 +59,7 @@ class AnnouncingInDiscordTest {
             Rules.usual(),
             new Announcer.Surroundings(
                 Clock.systemUTC(), System::nanoTime, new Random(1), "only one"));
-    announcer.offer(library.current());
+    announcer.offer(library.current(), library.sources());
     thread = new Thread(announcer::run);
     thread.start();
     Announcing announcing =
