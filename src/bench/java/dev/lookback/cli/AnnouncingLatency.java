@@ -1,6 +1,5 @@
 package dev.lookback.cli;
 
-import dev.lookback.chat.discord.fake.Events;
 import dev.lookback.chat.discord.fake.FakeDiscord;
 import dev.lookback.chat.discord.fake.Seen;
 import java.io.IOException;
@@ -39,6 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 public class AnnouncingLatency {
+  private static final String CHANNEL = "300000000000000001";
   private static final int FILES = 100;
   private static final int WARM_UP = 5;
 
@@ -63,6 +63,7 @@ public class AnnouncingLatency {
       save("known-%04d.md".formatted(i), i);
     }
     fake = FakeDiscord.start();
+    fake.rest().places().put(CHANNEL, 0);
     Path log = folder.resolve("log.txt");
     bot = start(log);
     await(() -> Files.exists(log) && Files.readString(log).contains("Connected to Discord"));
@@ -83,7 +84,7 @@ public class AnnouncingLatency {
                 - channel: '%s'
                   language: en
             """
-                .formatted(fake.tunnel().port(), Events.CHANNEL));
+                .formatted(fake.tunnel().port(), CHANNEL));
     ProcessBuilder process =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -155,7 +156,7 @@ public class AnnouncingLatency {
     long[] received = new long[1];
     await(
         () -> {
-          List<Seen> posts = fake.rest().seen("POST", "/channels/" + Events.CHANNEL + "/messages");
+          List<Seen> posts = fake.rest().seen("POST", "/channels/" + CHANNEL + "/messages");
           for (int i = posts.size() - 1; i >= 0; i--) {
             if (posts.get(i).body().toString().contains(words)) {
               received[0] = posts.get(i).nanos();
