@@ -85,7 +85,7 @@ final class Broadcast {
     try {
       thread.join(patience.toMillis());
       if (thread.isAlive()) {
-        log.warn("Leaving in the midst of a post; the next start finds out what became of it");
+        log.info("Leaving in the midst of a post; the next start finds out what became of it");
       } else {
         announcer.release();
       }
