@@ -236,7 +236,7 @@ public final class Announcer implements AutoCloseable {
     List<Item> known = desk.ledger().read(handle -> new Items(handle).all());
     Set<String> seen = desk.ledger().read(handle -> new SeenSources(handle).all());
     Edition beginning = first.get();
-    if (last == null && known.isEmpty() && beginning != null) {
+    if (last == null && seen.isEmpty() && beginning != null) {
       edition = beginning;
     }
     Set<String> there = readable(edition);
