@@ -34,15 +34,16 @@ public final class Ledger implements AutoCloseable {
   private static final int CONNECT_MILLIS = 10_000;
 
   private final String name;
-  private final HikariDataSource pool;
-  private final Jdbi jdbi;
+  private final HikariConfig config;
   private final FluentConfiguration migrations;
 
   /** The file that says which process uses the database alone; null where several may. */
   private final @Nullable Path lockFile;
 
   private final @Nullable Path temporary;
-  private volatile boolean isOpen;
+  private volatile @Nullable HikariDataSource pool;
+  private volatile @Nullable Jdbi jdbi;
+  private volatile boolean isClosed;
   private volatile @Nullable FileChannel lock;
 
   private Ledger(
@@ -52,6 +53,7 @@ public final class Ledger implements AutoCloseable {
       @Nullable Path lockFile,
       @Nullable Path temporary) {
     this.name = name;
+    this.config = config;
     this.migrations = migrations;
     this.lockFile = lockFile;
     this.temporary = temporary;
@@ -59,10 +61,8 @@ public final class Ledger implements AutoCloseable {
     config.setConnectionTimeout(CONNECT_MILLIS);
     config.setMaximumPoolSize(4);
     config.setMinimumIdle(1);
-    // A database that is away at start is asked for again with each use.
+    // A database that goes away is asked for again with each use.
     config.setInitializationFailTimeout(-1);
-    this.pool = new HikariDataSource(config);
-    this.jdbi = Jdbi.create(pool).registerArgument(new Plain());
   }
 
   /** A ledger in a file, which is made if there is none. */
@@ -130,14 +130,21 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerFailed if it can't be opened now
    */
   public void open() {
-    if (!isOpen) {
-      prepare();
-    }
+    jdbi();
   }
 
-  private synchronized void prepare() {
-    if (isOpen) {
-      return;
+  private Jdbi jdbi() {
+    Jdbi known = jdbi;
+    return known == null ? prepare() : known;
+  }
+
+  private synchronized Jdbi prepare() {
+    Jdbi known = jdbi;
+    if (known != null) {
+      return known;
+    }
+    if (isClosed) {
+      throw new LedgerFailed("The ledger %s is closed.".formatted(name), null);
     }
     isSole();
     try {
@@ -151,7 +158,14 @@ public final class Ledger implements AutoCloseable {
     } catch (FlywayException e) {
       throw failed(e);
     }
-    isOpen = true;
+    HikariDataSource opened = new HikariDataSource(config);
+    pool = opened;
+    if (isClosed) {
+      opened.close();
+    }
+    Jdbi made = Jdbi.create(opened).registerArgument(new Plain());
+    jdbi = made;
+    return made;
   }
 
   /** Held by the only process that uses the file; null in others. */
@@ -220,9 +234,9 @@ public final class Ledger implements AutoCloseable {
   }
 
   <T> T read(Function<Handle, T> work) {
-    open();
+    Jdbi opened = jdbi();
     try {
-      return jdbi.withHandle(work::apply);
+      return opened.withHandle(work::apply);
     } catch (JdbiException e) {
       throw failed(e);
     }
@@ -243,9 +257,9 @@ public final class Ledger implements AutoCloseable {
 
   /** All of it or nothing. */
   <T> T write(Function<Handle, T> work) {
-    open();
+    Jdbi opened = jdbi();
     try {
-      return jdbi.inTransaction(work::apply);
+      return opened.inTransaction(work::apply);
     } catch (JdbiException e) {
       throw failed(e);
     }
@@ -294,7 +308,11 @@ public final class Ledger implements AutoCloseable {
 
   @Override
   public void close() {
-    pool.close();
+    isClosed = true;
+    HikariDataSource opened = pool;
+    if (opened != null) {
+      opened.close();
+    }
     try {
       FileChannel held = lock;
       if (held != null) {
