@@ -1,7 +1,6 @@
 package dev.lookback.announce;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import dev.lookback.chat.MessageId;
 import dev.lookback.chat.Notice;
@@ -163,32 +162,22 @@ public final class Announcements {
     T on(Scene scene);
   }
 
-  /** What would be done now, room by room. Rooms that have to be mended first are among them. */
-  public List<Plan> plans() {
+  /** What would be done now, and what would not. */
+  public Outlook outlook() {
     Map<Room, Subscription> subscriptions = subscriptions();
     return rehearse(
         subscriptions,
-        scene -> {
-          Map<Room, List<Post>> open =
-              scene.open().stream()
-                  .collect(
-                      groupingBy(
-                          Post::room,
-                          () -> new TreeMap<>(Comparator.comparing(Room::id)),
-                          toList()));
-          List<Plan> plans = new ArrayList<>();
-          open.forEach(
-              (room, posts) ->
-                  plans.addAll(new Planning(desk.rules(), scene.topics()).of(room, posts)));
-          return plans;
-        });
+        scene ->
+            new Outlook(plans(scene), scene.tally(edition.get().events(), subscriptions.values())));
   }
 
-  /** How many events stand how in each subscribed room. */
-  public Map<Room, Map<Verdict, Integer>> tally() {
-    Map<Room, Subscription> subscriptions = subscriptions();
-    return rehearse(
-        subscriptions, scene -> scene.tally(edition.get().events(), subscriptions.values()));
+  private List<Plan> plans(Scene scene) {
+    Map<Room, List<Post>> open = new TreeMap<>(Comparator.comparing(Room::id));
+    open.putAll(scene.open().stream().collect(groupingBy(Post::room)));
+    Planning planning = new Planning(desk.rules(), scene.topics());
+    List<Plan> plans = new ArrayList<>();
+    open.forEach((room, posts) -> plans.addAll(planning.of(room, posts)));
+    return plans;
   }
 
   /** Where an event was announced. */

@@ -3,6 +3,7 @@ package dev.lookback.announce;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import dev.lookback.announce.Census.Known;
 import dev.lookback.announce.Comparison.Missing;
 import dev.lookback.chat.Room;
 import dev.lookback.chat.Rooms;
@@ -110,7 +111,7 @@ public final class Announcer implements AutoCloseable {
     this.sources = Set.copyOf(sources);
     first.compareAndSet(null, edition);
     offered.set(edition);
-    wakes.release();
+    wake();
   }
 
   /**
@@ -126,7 +127,7 @@ public final class Announcer implements AutoCloseable {
       }
     }
     configured.set(Map.copyOf(byRoom));
-    wakes.release();
+    wake();
   }
 
   /** Whether it is this process that announces, of those that share a ledger. */
@@ -135,7 +136,7 @@ public final class Announcer implements AutoCloseable {
   }
 
   /** Looks at once whether there is something to do. */
-  public void wake() {
+  private void wake() {
     wakes.release();
   }
 
@@ -167,7 +168,7 @@ public final class Announcer implements AutoCloseable {
   @Override
   public void close() {
     open = false;
-    wakes.release();
+    wake();
   }
 
   /** Lets another process announce at once. To be called when {@link #run} has ended. */
@@ -233,14 +234,13 @@ public final class Announcer implements AutoCloseable {
       return last;
     }
     desk.passing("noticed");
-    List<Item> known = desk.ledger().read(handle -> new Items(handle).all());
-    Set<String> seen = desk.ledger().read(handle -> new SeenSources(handle).all());
+    Known known = desk.ledger().read(Known::of);
     Edition beginning = first.get();
-    if (last == null && seen.isEmpty() && beginning != null) {
+    if (last == null && known.sources().isEmpty() && beginning != null) {
       edition = beginning;
     }
     Set<String> there = readable(edition);
-    Census census = new Census(edition, known, seen, prints, today, now);
+    Census census = new Census(edition, known, prints, today, now);
     census.run();
     long grace = desk.rules().grace().toMillis();
     Set<Long> gone = census.goneSince(now - grace);
@@ -252,7 +252,7 @@ public final class Announcer implements AutoCloseable {
         handle -> {
           Missing missing = new Missing(justGone, desk.rules().withdraws());
           new Comparison(handle, census, subscriptions, missing, now).run();
-          if (!seen.containsAll(there)) {
+          if (!known.sources().containsAll(there)) {
             new SeenSources(handle).add(there);
           }
           return true;
@@ -268,7 +268,7 @@ public final class Announcer implements AutoCloseable {
   /** Those sources of which it is known what they have. */
   private Set<String> readable(Edition edition) {
     return sources.stream()
-        .filter(source -> !edition.problems().containsKey(new RecapId(source, "")))
+        .filter(source -> !edition.mayHide(new RecapId(source, "")))
         .collect(toSet());
   }
 

@@ -10,7 +10,6 @@ import dev.lookback.recap.RecapId;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ final class Census {
   private static final int MANY = 10;
 
   private final Edition edition;
-  private final Set<String> seenSources;
+  private final Known known;
   private final Prints prints;
   private final LocalDate today;
   private final long now;
@@ -49,23 +49,26 @@ final class Census {
   private long last;
 
   /**
-   * @param seenSources what else there is in a source is not news yet
+   * What the ledger knows.
+   *
+   * @param sources what else there is in another source is no news
    */
-  Census(
-      Edition edition,
-      List<Item> known,
-      Set<String> seenSources,
-      Prints prints,
-      LocalDate today,
-      long now) {
+  record Known(List<Item> items, Set<String> sources) {
+    static Known of(Handle handle) {
+      return new Known(new Items(handle).all(), new SeenSources(handle).all());
+    }
+  }
+
+  Census(Edition edition, Known known, Prints prints, LocalDate today, long now) {
     this.edition = edition;
-    this.seenSources = seenSources;
+    this.known = known;
     this.prints = prints;
     this.today = today;
     this.now = now;
     this.items =
-        known.stream().collect(toMap(Item::key, item -> item, (a, b) -> a, LinkedHashMap::new));
-    for (Item item : known) {
+        known.items().stream()
+            .collect(toMap(Item::key, item -> item, (a, b) -> a, LinkedHashMap::new));
+    for (Item item : known.items()) {
       stored.put(item.id(), item);
       last = Math.max(last, Math.max(item.id(), item.subject()));
     }
@@ -215,11 +218,11 @@ final class Census {
   /** Gives a phase one subject at least, which no other phase has. */
   private void settle(Phase phase, Set<Long> taken) {
     String print = prints.of(phase.event().pages());
-    List<Item> known =
+    List<Item> before =
         phase.pages().stream().map(page -> items.get(key(page))).filter(Objects::nonNull).toList();
-    boolean same = known.size() == phase.pages().size();
+    boolean same = before.size() == phase.pages().size();
     Map<Long, Long> subjects = new HashMap<>();
-    for (Item item : known) {
+    for (Item item : before) {
       long subject = item.subject();
       if (!taken.contains(subject)) {
         subjects.put(subject, subject);
@@ -239,7 +242,7 @@ final class Census {
       String pagePrint = prints.of(page);
       List<String> traits = prints.traits(page);
       if (item == null) {
-        boolean early = !seenSources.contains(page.id().source());
+        boolean early = !known.sources().contains(page.id().source());
         put(new Item(++last, key, joined, traits, pagePrint, print, null, early));
       } else {
         long subject = Objects.requireNonNull(subjects.get(item.subject()));
@@ -268,10 +271,6 @@ final class Census {
     return items.values().stream()
         .filter(item -> !fresh.contains(item.id()) && !item.equals(stored.get(item.id())))
         .toList();
-  }
-
-  Collection<Item> items() {
-    return items.values();
   }
 
   /** The last item, of those that are now known. */
@@ -319,10 +318,10 @@ final class Census {
   }
 
   Topic topic(Phase phase) {
-    List<Item> known =
+    List<Item> noted =
         phase.pages().stream().map(page -> Objects.requireNonNull(items.get(key(page)))).toList();
-    List<Long> subjects = known.stream().map(Item::subject).distinct().sorted().toList();
-    long oldest = known.stream().mapToLong(item -> item.early() ? 0 : item.id()).min().orElse(0);
+    List<Long> subjects = noted.stream().map(Item::subject).distinct().sorted().toList();
+    long oldest = noted.stream().mapToLong(item -> item.early() ? 0 : item.id()).min().orElse(0);
     Set<Long> announcements = new HashSet<>();
     if (phase.kind() != Kind.UPCOMING) {
       for (Item.Key key : phase.all()) {

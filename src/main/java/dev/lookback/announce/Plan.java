@@ -12,7 +12,10 @@ public record Plan(Room room, Act act, List<String> titles) {
 
   /** What can be done. */
   public enum Act {
+    /** Tell of one that is new. */
     POST,
+    /** Tell of one that is not new: an admin wants that, or the room wanted the last ones. */
+    POST_ASKED,
     /** Tell of several at once. */
     DIGEST,
     /** Find out how an earlier try ended, and post if it made no message. */

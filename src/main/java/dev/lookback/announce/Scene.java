@@ -1,7 +1,6 @@
 package dev.lookback.announce;
 
-import static java.util.stream.Collectors.toMap;
-
+import dev.lookback.announce.Census.Known;
 import dev.lookback.announce.Comparison.Missing;
 import dev.lookback.chat.Room;
 import dev.lookback.library.Edition;
@@ -28,7 +27,6 @@ final class Scene {
   private final LocalDate today;
   private final Topics topics;
   private final Map<Item.Key, Topic> topicByPage = new HashMap<>();
-  private final Map<Room, RoomState> states;
 
   private Scene(Handle handle, LocalDate today, List<Topic> all, Topics topics) {
     this.handle = handle;
@@ -41,8 +39,6 @@ final class Scene {
       }
     }
     this.topics = topics;
-    this.states =
-        new RoomStates(handle).all().stream().collect(toMap(RoomState::room, state -> state));
   }
 
   static Scene of(
@@ -51,14 +47,7 @@ final class Scene {
     Claim.lock(handle);
     LocalDate today = LocalDate.now(desk.clock());
     long now = desk.now();
-    Census census =
-        new Census(
-            edition,
-            new Items(handle).all(),
-            new SeenSources(handle).all(),
-            new Prints(),
-            today,
-            now);
+    Census census = new Census(edition, Known.of(handle), new Prints(), today, now);
     census.run();
     Set<Long> gone = census.goneSince(now - desk.rules().grace().toMillis());
     Missing missing = new Missing(gone, desk.rules().withdraws());
@@ -74,10 +63,6 @@ final class Scene {
 
   List<Post> open() {
     return new Posts(handle).open();
-  }
-
-  Map<Room, RoomState> states() {
-    return states;
   }
 
   /** What can be told of an event; null if that is nothing. */

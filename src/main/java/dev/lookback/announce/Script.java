@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Script(Desk desk, Subscription subscription, Topics topics) {
 
   Posting posting(Post post, Notice notice) {
-    Topic topic = topic(post);
+    Topic topic = topics.of(post);
     Optional<MessageId> before =
         topic == null || post.subject() == null
             ? Optional.empty()
@@ -22,29 +22,13 @@ record Script(Desk desk, Subscription subscription, Topics topics) {
     return new Posting(notice, post.marker(), post.nonce(), before.orElse(null));
   }
 
-  @Nullable Topic topic(Post post) {
-    return post.subject() == null ? null : topics.of(post.subject());
-  }
-
-  Topic order(Post post) {
-    return Objects.requireNonNull(topic(post));
-  }
-
-  String title(Post post) {
-    Topic topic = topic(post);
-    if (topic != null) {
-      return topic.title();
-    }
-    return post.title() == null ? "" : post.title();
-  }
-
   /** What is to be told; null if there is nothing any more. */
   @Nullable Notice notice(Post post) throws SendFailed {
     if (post.subject() == null) {
       List<Post> told = desk.read(posts -> posts.ofDigest(post.id()));
-      return told.stream().allMatch(member -> topic(member) == null) ? null : digestOf(told);
+      return told.stream().allMatch(member -> topics.of(member) == null) ? null : digestOf(told);
     }
-    Topic topic = topic(post);
+    Topic topic = topics.of(post);
     return topic == null
         ? null
         : desk.worded(
@@ -55,7 +39,7 @@ record Script(Desk desk, Subscription subscription, Topics topics) {
   Notice digestOf(List<Post> told) throws SendFailed {
     List<Event> events =
         told.stream()
-            .map(this::topic)
+            .map(topics::of)
             .filter(Objects::nonNull)
             .sorted(Topic.ORDER)
             .map(topic -> topic.in(subscription.language()))

@@ -3,7 +3,6 @@ package dev.lookback.announce;
 import dev.lookback.chat.MessageId;
 import dev.lookback.chat.Notice;
 import dev.lookback.chat.SendFailed;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +40,7 @@ record Turn(Desk desk, Script script, List<Post> open) {
       if (e.kind() != SendFailed.Kind.REJECTED) {
         throw e;
       }
-      desk.reject(post, script.title(post), e);
+      desk.reject(post, script.topics().title(post), e);
     }
   }
 
@@ -66,13 +65,11 @@ record Turn(Desk desk, Script script, List<Post> open) {
   }
 
   private boolean tell() throws SendFailed {
-    List<Post> due =
-        open.stream()
-            .filter(post -> post.state() == Post.State.DUE && script.topic(post) != null)
-            .sorted(Comparator.comparing(script::order, Topic.ORDER))
-            .toList();
+    List<Post> due = script.topics().due(open);
     List<Post> late =
-        due.stream().filter(post -> Objects.requireNonNull(script.topic(post)).isPast()).toList();
+        due.stream()
+            .filter(post -> Objects.requireNonNull(script.topics().of(post)).isPast())
+            .toList();
     if (!late.isEmpty()) {
       desk.note(
           posts -> late.forEach(post -> posts.state(post.id(), Post.State.SKIPPED, "It is past.")));
@@ -96,7 +93,7 @@ record Turn(Desk desk, Script script, List<Post> open) {
     Optional<MessageId> anchor = desk.rooms().newest(post.room());
     desk.passing("anchored");
     String print = Prints.of(notice.toString());
-    desk.note(posts -> posts.sending(post.id(), anchor, print, script.title(post)));
+    desk.note(posts -> posts.sending(post.id(), anchor, print, script.topics().title(post)));
     desk.passing("noted");
     send(post, notice, print, false);
   }
@@ -128,7 +125,7 @@ record Turn(Desk desk, Script script, List<Post> open) {
                   Post.due(posts.lastId() + 1, script.subscription().room(), null, null, true);
               posts.insert(List.of(made), desk.now());
               posts.digested(told.stream().map(Post::id).toList(), made.id());
-              posts.sending(made.id(), anchor, print, script.title(told.get(0)));
+              posts.sending(made.id(), anchor, print, script.topics().title(told.get(0)));
               return made;
             });
     desk.passing("gathered");

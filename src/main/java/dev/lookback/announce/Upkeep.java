@@ -39,22 +39,25 @@ record Upkeep(Desk desk, Script script, List<Post> open) {
       }
       desk.note(posts -> posts.completed(post.id()));
     } catch (SendFailed e) {
-      if (e.kind() == SendFailed.Kind.MESSAGE_GONE) {
+      boolean isOver =
+          e.kind() == SendFailed.Kind.MESSAGE_GONE || e.kind() == SendFailed.Kind.REJECTED;
+      if (isOver) {
         desk.note(posts -> posts.completed(post.id()));
-      } else if (e.kind() == SendFailed.Kind.REJECTED) {
-        desk.note(posts -> posts.completed(post.id()));
-        reject(post, e);
       } else if (e.pause() != null) {
         long again = desk.now() + Backoff.bounded(e.pause()).toMillis();
         desk.note(posts -> posts.completeAt(post.id(), again));
       } else {
         throw e;
       }
+      if (e.kind() == SendFailed.Kind.REJECTED) {
+        reject(post, e);
+      }
     }
   }
 
   private void reject(Post post, SendFailed why) {
-    desk.reports().rejected(post.room(), script.title(post), String.valueOf(why.getMessage()));
+    desk.reports()
+        .rejected(post.room(), script.topics().title(post), String.valueOf(why.getMessage()));
   }
 
   /** Brings a message up to date, if one isn't; false if all are. */
@@ -75,7 +78,7 @@ record Upkeep(Desk desk, Script script, List<Post> open) {
       if (told != null) {
         edit(post, message, told, Post.State.POSTED);
       } else if (script.topics().isGone(post.subject())) {
-        String title = script.title(post);
+        String title = script.topics().title(post);
         Notice notice = desk.worded(wording -> wording.withdrawn(title, script.subscription()));
         edit(post, message, notice, Post.State.WITHDRAWN);
       } else {
@@ -104,6 +107,6 @@ record Upkeep(Desk desk, Script script, List<Post> open) {
   }
 
   private void done(Post post, Post.State state, @Nullable String print) {
-    desk.note(posts -> posts.edited(post.id(), state, print, script.title(post)));
+    desk.note(posts -> posts.edited(post.id(), state, print, script.topics().title(post)));
   }
 }

@@ -2,6 +2,7 @@ package dev.lookback.cli;
 
 import dev.lookback.announce.Announcements;
 import dev.lookback.announce.LedgerFailed;
+import dev.lookback.announce.Outlook;
 import dev.lookback.announce.Plan;
 import dev.lookback.announce.Standing;
 import dev.lookback.announce.Verdict;
@@ -60,33 +61,44 @@ final class AnnounceCommand implements Callable<Integer> {
               + " admin run /lookback-admin subscribe.");
       return;
     }
-    List<Plan> plans = announcements.plans();
-    Map<Room, Map<Verdict, Integer>> tally = announcements.tally();
+    Outlook outlook = announcements.outlook();
     for (Standing standing : standings) {
       Room room = standing.room();
       screen.print(Line.of(Ink.TITLE, "Room " + room.id()));
       if (standing.paused()) {
         screen.print(Line.of(Ink.WARNING, "  paused: " + standing.trouble()));
       }
-      List<Plan> own = plans.stream().filter(plan -> plan.room().equals(room)).toList();
+      List<Plan> own = outlook.plans().stream().filter(plan -> plan.room().equals(room)).toList();
       if (own.isEmpty()) {
         screen.print("  Nothing would be posted.");
       }
       own.forEach(this::print);
-      tally.getOrDefault(room, Map.of()).forEach(this::print);
+      outlook.tally().getOrDefault(room, Map.of()).forEach(this::print);
     }
   }
 
   private void print(Plan plan) {
     String act =
         switch (plan.act()) {
-          case POST -> "would post: ";
+          case POST, POST_ASKED -> "would post: ";
           case DIGEST -> "would post a digest of %d: ".formatted(plan.titles().size());
           case RESUME -> "would look what became of, and post if need be: ";
           case EDIT -> "would edit: ";
           case COMPLETE -> "would make the thread of, or pass on: ";
         };
-    screen.print(Line.of("  " + act).and(Ink.TITLE, String.join(" | ", plan.titles())));
+    String why =
+        switch (plan.act()) {
+          case POST -> "new";
+          case POST_ASKED -> "asked for by announce-last or an admin";
+          case DIGEST -> "new, and too many to be posted one by one";
+          case RESUME -> "a post was begun, and how that ended is unknown";
+          case EDIT -> "changed, or no longer there";
+          case COMPLETE -> "posted, and that was not done yet";
+        };
+    screen.print(
+        Line.of("  " + act)
+            .and(Ink.TITLE, String.join(" | ", plan.titles()))
+            .and(Ink.ASIDE, " (" + why + ")"));
   }
 
   private void print(Verdict verdict, int number) {

@@ -70,9 +70,9 @@ class AnnouncementsTest {
       assertThat(verdicts(announcements, "later.md")).containsOnly(Verdict.NOT_YET);
       assertThat(verdicts(announcements, "contest.md")).containsOnly(Verdict.NEVER);
       assertThat(verdicts(announcements, "soon.md")).containsOnly(Verdict.OTHER_KIND);
-      assertThat(announcements.plans())
+      assertThat(announcements.outlook().plans())
           .containsExactly(new Plan(HALL, Plan.Act.POST, List.of("New")));
-      assertThat(announcements.tally().get(HALL))
+      assertThat(announcements.outlook().tally().get(HALL))
           .isEqualTo(
               Map.of(
                   Verdict.BEFORE, 1,
@@ -85,7 +85,7 @@ class AnnouncementsTest {
       settle(world);
       assertThat(verdicts(announcements(world), "new.md"))
           .containsExactly(Verdict.OTHER_CITY, Verdict.POSTED);
-      assertThat(announcements.plans()).isEmpty();
+      assertThat(announcements.outlook().plans()).isEmpty();
     }
   }
 
