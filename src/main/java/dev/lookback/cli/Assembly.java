@@ -213,9 +213,10 @@ final class Assembly {
     try (Ledger ledger = Ledger.temporary()) {
       Rooms rooms = new ConsoleRooms(text -> {});
       Library none = new Library(List.of());
-      Broadcast broadcast =
-          new Broadcast(ledger, announcer(ledger, rooms, new SilentReports()), none, rooms);
-      return bot(none, Integer.MAX_VALUE, Language::name, broadcast.announcing()).commands();
+      Announcer announcer = announcer(ledger, rooms, new SilentReports());
+      Announcing announcing =
+          new Announcing(announcer.announcements(none::current), rooms, announcer::isAnnouncing);
+      return bot(none, Integer.MAX_VALUE, Language::name, announcing).commands();
     }
   }
 

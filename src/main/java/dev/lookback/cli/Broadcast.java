@@ -6,25 +6,34 @@ import dev.lookback.announce.LedgerFailed;
 import dev.lookback.bot.Announcing;
 import dev.lookback.chat.Rooms;
 import dev.lookback.library.Library;
+import dev.lookback.library.Updates;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Announcing while the program runs: a thread that tells what changes in the library. */
+/**
+ * Announcing while the program runs: keeps the library up to date, and tells what changes in it.
+ */
 final class Broadcast {
   private static final Logger log = LoggerFactory.getLogger(Broadcast.class);
 
   private static final int WAITING = 100;
+
+  /** A change that no folder tells of is seen after this. */
+  private static final Duration PACE = Duration.ofSeconds(60);
 
   private final Ledger ledger;
   private final Announcer announcer;
   private final Library library;
   private final Rooms rooms;
   private final Thread thread;
+  private volatile @Nullable Updates updates;
 
   /**
    * @param library that was loaded
@@ -63,11 +72,16 @@ final class Broadcast {
         announcer.announcements(library::current), rooms, announcer::isAnnouncing);
   }
 
-  /** Begins to tell. */
-  void begin() {
+  /**
+   * Begins to tell.
+   *
+   * @param troubles is told what keeps changes from being noticed
+   */
+  void begin(Consumer<String> troubles) {
     library.listen((edition, changes) -> offer());
     offer();
     thread.start();
+    updates = Updates.of(library, PACE, troubles);
   }
 
   /** Never an edition after a newer one. */
@@ -81,6 +95,10 @@ final class Broadcast {
    * @param patience the most that it waits for that
    */
   void close(Duration patience) {
+    Updates watching = updates;
+    if (watching != null) {
+      watching.close();
+    }
     announcer.close();
     try {
       thread.join(patience.toMillis());

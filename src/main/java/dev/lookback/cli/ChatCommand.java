@@ -8,7 +8,6 @@ import dev.lookback.chat.console.ConsoleChat;
 import dev.lookback.chat.console.ConsoleRooms;
 import dev.lookback.chat.console.Prompt;
 import dev.lookback.library.Edition;
-import dev.lookback.library.Updates;
 import dev.lookback.recap.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,9 +32,6 @@ import picocli.CommandLine.Command;
 final class ChatCommand implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-  /** A change that no folder tells of is seen after this. */
-  private static final Duration PACE = Duration.ofSeconds(60);
 
   private static final Words NOT_CONNECTED = new Words("only this terminal", "只有这个终端");
 
@@ -63,12 +59,10 @@ final class ChatCommand implements Callable<Integer> {
     Bot bot =
         assembly.bot(
             memory.library(), Integer.MAX_VALUE, NOT_CONNECTED::in, broadcast.announcing());
-    broadcast.begin();
-    Updates updates = Updates.of(memory.library(), PACE, screen::note);
+    broadcast.begin(screen::note);
     try {
       converse(memory, new ConsoleChat(bot, language, screen::print, typed), typed);
     } finally {
-      updates.close();
       broadcast.close(PATIENCE);
     }
     return memory.exitCode();

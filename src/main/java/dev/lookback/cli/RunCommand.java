@@ -9,7 +9,6 @@ import dev.lookback.chat.discord.Discord;
 import dev.lookback.chat.discord.LoginFailed;
 import dev.lookback.config.Secret;
 import dev.lookback.config.Settings;
-import dev.lookback.library.Updates;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -30,9 +29,6 @@ final class RunCommand implements Callable<Integer> {
   /** Who stops it waits no longer than 5 s. */
   private static final Duration LEAVING = Duration.ofSeconds(4);
 
-  /** A change that no folder tells of is seen after this. */
-  private static final Duration PACE = Duration.ofSeconds(60);
-
   private static final Logger log = LoggerFactory.getLogger(RunCommand.class);
 
   private final Assembly assembly;
@@ -40,7 +36,6 @@ final class RunCommand implements Callable<Integer> {
   private final ChatCommand chat;
   private volatile @Nullable Discord discord;
   private volatile @Nullable Broadcast broadcast;
-  private volatile @Nullable Updates updates;
 
   RunCommand(Assembly assembly, Screen screen, ChatCommand chat) {
     this.assembly = assembly;
@@ -85,8 +80,7 @@ final class RunCommand implements Callable<Integer> {
     Respondent respondent = settings.logs().questions() ? new Logged(bot) : bot;
     try {
       opening.open(respondent);
-      telling.begin();
-      updates = Updates.of(memory.library(), PACE, trouble -> log.warn("{}", trouble));
+      telling.begin(trouble -> log.warn("{}", trouble));
       throw new CommandFailed("The connection to Discord is lost: " + lost.get());
     } catch (LoginFailed e) {
       throw new CommandFailed(String.valueOf(e.getMessage()));
@@ -108,10 +102,6 @@ final class RunCommand implements Callable<Integer> {
   /** First what makes posts, then what is needed to make them. */
   private void leave() {
     try {
-      Updates watching = updates;
-      if (watching != null) {
-        watching.close();
-      }
       Broadcast telling = broadcast;
       if (telling != null) {
         telling.close(LEAVING.dividedBy(2));
