@@ -134,8 +134,7 @@ final class Messenger {
       rooms.post(letter.place().find(), letter.posting());
       letter.arrived().run();
     } catch (SendFailed e) {
-      boolean passes = e.kind() == SendFailed.Kind.TRANSIENT || e.kind() == SendFailed.Kind.UNKNOWN;
-      if (passes && tries < WAITS.size()) {
+      if (e.passes() && tries < WAITS.size()) {
         submit(wait(tries, e), () -> attempt(letter, tries + 1));
       } else {
         log.info("An admin could not be told: {}", e.getMessage());

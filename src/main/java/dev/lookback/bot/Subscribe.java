@@ -59,7 +59,7 @@ final class Subscribe implements Feature {
     try {
       announcing.rooms().check(room, sample(wanted));
     } catch (SendFailed e) {
-      if (!isPassing(e)) {
+      if (!e.passes()) {
         return Replies.lines(call, refusal(lines, room, e));
       }
       doubt = unchecked(lines, e);
@@ -91,11 +91,6 @@ final class Subscribe implements Feature {
         wanted.extras().roles(),
         wanted.extras().thread() ? NAME : null,
         wanted.extras().crossposted());
-  }
-
-  /** Whether it says nothing about the room, but about the way there. */
-  private static boolean isPassing(SendFailed e) {
-    return e.kind() == SendFailed.Kind.TRANSIENT || e.kind() == SendFailed.Kind.UNKNOWN;
   }
 
   private static Line unchecked(Lines lines, SendFailed e) {

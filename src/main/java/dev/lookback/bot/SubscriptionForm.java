@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What an admin fills in to subscribe a room. */
 final class SubscriptionForm {
@@ -203,14 +202,11 @@ final class SubscriptionForm {
               new Choice(lines.of("recaps", "回顾"), "recap"),
               new Choice(lines.of("upcoming events", "活动预告"), "upcoming"),
               new Choice(lines.of("both", "全部"), "both"));
-      case CITY -> listed(typed, it -> call.directory().cities(it, Directory.CHOICES));
-      case TAG -> listed(typed, it -> call.directory().tags(it, Directory.CHOICES));
-      case PAGE_LANGUAGE -> listed(typed, it -> call.directory().languages(it, Directory.CHOICES));
+      case CITY -> Listed.choices(typed, it -> call.directory().cities(it, Directory.CHOICES));
+      case TAG -> Listed.choices(typed, it -> call.directory().tags(it, Directory.CHOICES));
+      case PAGE_LANGUAGE ->
+          Listed.choices(typed, it -> call.directory().languages(it, Directory.CHOICES));
       default -> List.of();
     };
-  }
-
-  private static List<Choice> listed(String typed, Function<String, List<String>> known) {
-    return Listed.choices(typed, known);
   }
 }

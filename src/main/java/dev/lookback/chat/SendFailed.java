@@ -62,6 +62,11 @@ public final class SendFailed extends Exception {
     return new SendFailed(Kind.TRANSIENT, message, null, pause, null);
   }
 
+  /** Whether it says nothing against the room or the message, but about the way there. */
+  public boolean passes() {
+    return kind == Kind.TRANSIENT || kind == Kind.UNKNOWN;
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -4,7 +4,6 @@ import dev.lookback.chat.Room;
 import dev.lookback.chat.SendFailed;
 import dev.lookback.chat.SendFailed.Kind;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,7 @@ final class Channels {
 
   private record Known(Channel channel, long since) {}
 
-  private final Map<String, Known> known =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, Known> known = new Recent<>(MOST);
 
   /** As it was some minutes ago at most. */
   Channel known(Errand errand, Room room) throws Refused, SendFailed {

@@ -124,7 +124,12 @@ final class DiscordRooms implements Rooms {
   /** Without that permission, Discord shows a channel as if nothing were in it. */
   private void requireHistory(Errand errand, Channel channel) throws Refused, SendFailed {
     String guild = channel.guild();
-    if (guild != null && !permissions(errand, channel, guild).mayRead()) {
+    if (guild == null) {
+      return;
+    }
+    // What is known of it may be some minutes old; of a thread, its parent is asked for anyway.
+    Channel now = channel.isThread() ? channel : channels.fresh(errand, new Room(channel.id()));
+    if (!permissions(errand, now, guild).mayRead()) {
       throw SendFailed.missing(Permissions.READ_HISTORY);
     }
   }
@@ -266,11 +271,14 @@ final class DiscordRooms implements Rooms {
     }
   }
 
+  /**
+   * @param channel as it is now
+   */
   private Permissions permissions(Errand errand, Channel channel, String guild)
       throws Refused, SendFailed {
     String own = self.id(errand);
     String parent = channel.isThread() ? channel.parent() : null;
-    Channel ruling = channels.fresh(errand, new Room(parent == null ? channel.id() : parent));
+    Channel ruling = parent == null ? channel : channels.fresh(errand, new Room(parent));
     return Permissions.of(
         errand.get("/guilds/" + guild),
         errand.get("/guilds/%s/members/%s".formatted(guild, own)),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Until when Discord takes no more requests of which kind. Each kind of request has a limit of its
@@ -42,7 +41,7 @@ final class Quotas {
 
   /** Takes note of what an answer says of the next request. */
   void note(String kind, Response response) {
-    Double after = number(response.header("X-RateLimit-Reset-After"));
+    Double after = RateLimits.number(response.header("X-RateLimit-Reset-After"));
     if (after != null && "0".equals(response.header("X-RateLimit-Remaining"))) {
       block(kind, after);
     }
@@ -59,14 +58,5 @@ final class Quotas {
       until.values().removeIf(end -> end <= now);
     }
     until.put(kind, now + (long) (seconds * 1e9));
-  }
-
-  private static @Nullable Double number(@Nullable String text) {
-    try {
-      double number = text == null ? -1 : Double.parseDouble(text);
-      return number >= 0 && number < Double.POSITIVE_INFINITY ? number : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 }

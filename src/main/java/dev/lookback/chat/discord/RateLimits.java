@@ -116,7 +116,8 @@ final class RateLimits implements Interceptor {
     }
   }
 
-  private static @Nullable Double number(@Nullable String text) {
+  /** A number of seconds or requests; null where a header gives none. */
+  static @Nullable Double number(@Nullable String text) {
     try {
       double number = text == null ? -1 : Double.parseDouble(text);
       return number >= 0 && number < Double.POSITIVE_INFINITY ? number : null;

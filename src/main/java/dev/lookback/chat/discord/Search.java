@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.lookback.chat.Posting;
 import dev.lookback.chat.SendFailed;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,15 +20,7 @@ final class Search {
   private final Self self;
 
   /** The last message that was looked at, by marker, of what isn't finished. */
-  private final Map<String, String> reached =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, String> reached = new Recent<>(MOST);
 
   Search(Self self) {
     this.self = self;
