@@ -87,15 +87,13 @@ public class AnnouncingLatency {
                 .formatted(fake.tunnel().port(), CHANNEL));
     ProcessBuilder process =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Djavax.net.ssl.trustStore=" + FakeDiscord.trustStore(),
-            "-Djavax.net.ssl.trustStorePassword=changeit",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.lookback.cli.Main",
-            "run",
-            "--config",
-            config.toString());
+            FakeDiscord.java(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.lookback.cli.Main",
+                "run",
+                "--config",
+                config.toString()));
     process.environment().put("DISCORD_TOKEN", fake.token());
     return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }

@@ -6,33 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lookback.chat.Language;
 import dev.lookback.chat.Notice;
 import dev.lookback.chat.Room;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What nobody expected to go wrong. */
-class AdversityTest {
+class AdversityTest extends SettledWorld {
   private static final Room ATTIC = new Room("attic");
 
-  @TempDir Path folder;
-  private World world;
-
-  @BeforeEach
-  void begin() {
-    world = new World(Store.SQLITE.place(folder), 1);
-    world.subscriptions =
-        List.of(Subscription.of(HALL, Language.ZH), Subscription.of(ATTIC, Language.ZH));
-    world.shelf.put("a.md", "recap 2026-01-10 Beijing | A | one");
-    world.settle();
-  }
-
-  @AfterEach
-  void end() {
-    world.close();
+  @Override
+  List<Subscription> subscriptions() {
+    return List.of(Subscription.of(HALL, Language.ZH), Subscription.of(ATTIC, Language.ZH));
   }
 
   @Test

@@ -15,32 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AnnouncerTest {
+class AnnouncerTest extends SettledWorld {
   private static final Room ATTIC = new Room("attic");
-
-  @TempDir Path folder;
-  private World world;
-
-  @BeforeEach
-  void begin() {
-    world = new World(Store.SQLITE.place(folder), 1);
-    world.shelf.put("a.md", "recap 2026-01-10 Beijing | A | one");
-    world.settle();
-  }
-
-  @AfterEach
-  void end() {
-    world.close();
-  }
-
-  private List<String> hall() {
-    return world.rooms.titles(HALL);
-  }
 
   @Test
   void tellsNothingOfWhatWasThereBefore() {

@@ -74,16 +74,22 @@ class LedgerTest {
     }
   }
 
+  /** Another process waits while the world's own has something to tell. */
+  private static World.Process besideAnother(World world) {
+    world.settle();
+    World.Process other = world.start();
+    other.announcer.step();
+    world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
+    world.offer();
+    world.offer(other);
+    return other;
+  }
+
   @ParameterizedTest
   @EnumSource(Store.class)
   void processThatWasAsleepSendsNothingOnceAnotherTookOver(Store store) {
     try (World world = new World(store.place(folder), 1)) {
-      world.settle();
-      World.Process other = world.start();
-      other.announcer.step();
-      world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
-      world.offer();
-      world.offer(other);
+      World.Process other = besideAnother(world);
       world.steps =
           step -> {
             if (step.equals("anchored")) {
@@ -106,12 +112,7 @@ class LedgerTest {
   @EnumSource(Store.class)
   void looksWhoAnnouncesBeforeItPostsAgain(Store store) {
     try (World world = new World(store.place(folder), 1)) {
-      world.settle();
-      World.Process other = world.start();
-      other.announcer.step();
-      world.shelf.put("b.md", "recap 2026-01-20 Beijing | B");
-      world.offer();
-      world.offer(other);
+      World.Process other = besideAnother(world);
       world.steps =
           step -> {
             if (step.equals("noted")) {

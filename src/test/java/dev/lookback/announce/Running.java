@@ -127,13 +127,7 @@ final class Running implements AutoCloseable {
     stopAt(deadly);
     int login = discord.gateway().identified() + 1;
     List<String> command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx160m",
-            "-XX:TieredStopAtLevel=1",
-            "-Djavax.net.ssl.trustStore=" + FakeDiscord.trustStore(),
-            "-Djavax.net.ssl.trustStorePassword=changeit"));
+    command.addAll(FakeDiscord.java("-Xmx160m", "-XX:TieredStopAtLevel=1"));
     command.addAll(Deadly.command(JAR, Path.of("target", "test-classes").toAbsolutePath()));
     command.addAll(List.of("run", "--config", "config.yml"));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());

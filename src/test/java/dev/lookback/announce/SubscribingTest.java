@@ -8,36 +8,13 @@ import dev.lookback.chat.Language;
 import dev.lookback.library.Edition;
 import dev.lookback.library.Event;
 import dev.lookback.recap.Kind;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who wants what, and then something else. */
-class SubscribingTest {
-
-  @TempDir Path folder;
-  private World world;
-
-  @BeforeEach
-  void begin() {
-    world = new World(Store.SQLITE.place(folder), 1);
-    world.shelf.put("a.md", "recap 2026-01-10 Beijing | A | one");
-    world.settle();
-  }
-
-  @AfterEach
-  void end() {
-    world.close();
-  }
-
-  private List<String> hall() {
-    return world.rooms.titles(HALL);
-  }
+class SubscribingTest extends SettledWorld {
 
   private static Subscription last(int number) {
     return new Subscription(

@@ -54,15 +54,13 @@ class RunIT {
                 .formatted(recaps, discord.tunnel().port(), String.join("\n", settings)));
     ProcessBuilder process =
         new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-Djavax.net.ssl.trustStore=" + FakeDiscord.trustStore(),
-            "-Djavax.net.ssl.trustStorePassword=changeit",
-            "-jar",
-            Path.of(System.getProperty("lookback.jar")).toAbsolutePath().toString(),
-            "run",
-            "--config",
-            config.toString());
+            FakeDiscord.java(
+                "-Xmx128m",
+                "-jar",
+                Path.of(System.getProperty("lookback.jar")).toAbsolutePath().toString(),
+                "run",
+                "--config",
+                config.toString()));
     process.environment().put("DISCORD_TOKEN", token);
     return process.redirectErrorStream(true).redirectOutput(log().toFile()).start();
   }

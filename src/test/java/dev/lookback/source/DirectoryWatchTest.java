@@ -149,22 +149,23 @@ class DirectoryWatchTest {
   void waitsForAFolderThatIsMissing() throws IOException {
     folder = new Folder(temp.resolve("later"));
     int before = begin();
-    folder.write("new.md", "new\n");
-    awaitChange(before);
-    before = rest();
-    folder.write("next.md", "next\n");
-    awaitChange(before);
+    awaitBoth(before, "new.md", "next.md");
   }
 
   @Test
   void goesOnWithAFolderThatTookThePlaceOfTheOther() throws IOException {
     int before = begin();
     Files.move(folder.root(), temp.resolve("away"));
-    folder.write("2025/new.md", "new\n");
+    awaitBoth(before, "2025/new.md", "2025/next.md");
+  }
+
+  /** Writes one document, and another once the first was noticed. */
+  private void awaitBoth(int before, String one, String other) throws IOException {
+    folder.write(one, "new\n");
     awaitChange(before);
-    before = rest();
-    folder.write("2025/next.md", "next\n");
-    awaitChange(before);
+    int rested = rest();
+    folder.write(other, "next\n");
+    awaitChange(rested);
   }
 
   @Test

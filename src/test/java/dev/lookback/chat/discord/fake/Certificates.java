@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
@@ -34,9 +35,11 @@ final class Certificates {
 
   private Certificates() {}
 
-  /** For another process: what {@code javax.net.ssl.trustStore} is to be there. */
-  static Path trustStore() {
-    return TRUST_STORE;
+  /** For another process: what makes it trust them. */
+  static List<String> trusting() {
+    return List.of(
+        "-Djavax.net.ssl.trustStore=" + TRUST_STORE,
+        "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
   }
 
   static SSLSocketFactory server() {

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,7 +21,7 @@ import okhttp3.Protocol;
  * All of Discord that a bot sees, reached by the bot through an HTTP proxy on loopback. Closing it
  * fails if the bot sent what Discord wouldn't take.
  *
- * <p>A bot in another process needs {@code -Djavax.net.ssl.trustStore} to be {@link #trustStore()}.
+ * <p>A bot in another process is started by {@link #java}.
  */
 public final class FakeDiscord implements Closeable {
   private static final AtomicLong TOKENS = new AtomicLong();
@@ -63,9 +64,13 @@ public final class FakeDiscord implements Closeable {
     return new FakeDiscord(heartbeat);
   }
 
-  /** For another process: trusts the fake hosts. Its password is {@code changeit}. */
-  public static Path trustStore() {
-    return Certificates.trustStore();
+  /** The command of a Java that trusts it. */
+  public static List<String> java(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(Certificates.trusting());
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   /** The token of the bot that Discord knows. */
