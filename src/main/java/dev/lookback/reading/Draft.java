@@ -89,6 +89,18 @@ final class Draft {
     }
   }
 
+  void add(Video video) {
+    if (videos.stream().noneMatch(known -> known.url().equals(video.url()))) {
+      videos.add(video);
+    }
+  }
+
+  void add(Slides deck) {
+    if (slides.stream().noneMatch(known -> known.url().equals(deck.url()))) {
+      slides.add(deck);
+    }
+  }
+
   /** Whether both have the same people, and some. */
   boolean sharesPeople(Draft other) {
     if (people.isEmpty() || people.size() != other.people.size()) {
@@ -119,16 +131,8 @@ final class Draft {
       sureness = other.sureness;
     }
     other.people.forEach(this::add);
-    for (Video video : other.videos) {
-      if (videos.stream().noneMatch(known -> known.url().equals(video.url()))) {
-        videos.add(video);
-      }
-    }
-    for (Slides deck : other.slides) {
-      if (slides.stream().noneMatch(known -> known.url().equals(deck.url()))) {
-        slides.add(deck);
-      }
-    }
+    other.videos.forEach(this::add);
+    other.slides.forEach(this::add);
     doubtful &= other.doubtful;
     if (other.from >= from && other.from - to <= NEAR) {
       to = Math.max(to, other.to);

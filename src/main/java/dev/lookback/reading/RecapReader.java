@@ -94,7 +94,7 @@ public final class RecapReader {
             Handouts.read(page, programme.talks()),
             isDraft(front),
             passages(page));
-    recordings.problems(problems);
+    problems.addAll(recordings.problems());
     Review.of(recap, text, problems);
     return new Reading(recap, bounded(problems));
   }
