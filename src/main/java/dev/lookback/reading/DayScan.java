@@ -184,6 +184,21 @@ final class DayScan {
     return month;
   }
 
+  /** The month whose name in another European language stands here, taken; 0 where none does. */
+  int foreignMonth() {
+    int start = at;
+    if (peek() == '.') {
+      at++;
+    }
+    spaces();
+    if (takeWord("de")) {
+      spaces();
+    }
+    int month = at > start ? MonthNames.at(line, at) : 0;
+    at = month == 0 ? start : at + MonthNames.lengthAt(line, at);
+    return month;
+  }
+
   /** The text from here, at most so long. */
   String ahead(int length) {
     return line.substring(at, Math.min(line.length(), at + length));

@@ -4,7 +4,8 @@ import dev.lookback.reading.Day.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates with the English name of a month: March 26, 2021; 26th March; Mar. 26-27, 2021; March 2021.
+ * Dates with the English name of a month: March 26, 2021; 26th March; Mar. 26-27, 2021; March 2021;
+ * and those that begin with the day in other European languages: 4. Juli 2015, 22 de julho.
  */
 final class EnglishDays {
 
@@ -116,6 +117,8 @@ final class EnglishDays {
     scan.weekday();
     scan.take(",，");
     scan.spaces();
+    scan.takeWord("de");
+    scan.spaces();
     int number = scan.number(4);
     Integer year = scan.yearOrNull(number);
     if (year == null || scan.peek() == ':') {
@@ -189,6 +192,10 @@ final class EnglishDays {
     scan.spaces();
     boolean apart = scan.at() > gap || scan.peek() == '-';
     int month = apart && scan.peek() >= 'A' && scan.peek() <= 'Z' ? scan.month() : 0;
+    if (month == 0) {
+      scan.back(gap);
+      month = scan.foreignMonth();
+    }
     if (month == 0) {
       return null;
     }
