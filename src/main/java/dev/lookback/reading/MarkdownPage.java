@@ -9,6 +9,8 @@ import dev.lookback.reading.Block.Prose.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -45,6 +47,10 @@ import org.jsoup.nodes.Element;
  */
 final class MarkdownPage {
 
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\{: ?(?:[.#]|[a-z-]+=)[^{}\\n]{0,200}\\}");
+
+  private static final Pattern CODED = Pattern.compile("(?:[a-z]{2,12}:)?(https?://\\S{4,300})");
   private static final int MOST_CELLS = 100_000;
   private static final Parser PARSER =
       parser(TablesExtension.builder().maxCells(MOST_CELLS).build());
@@ -73,10 +79,15 @@ final class MarkdownPage {
    * @param firstLine the line of the file that the body starts on
    */
   static Page parse(String body, int firstLine) {
-    String text = spaced(body);
+    String text = spaced(Shortcodes.withPlayers(withoutAttributes(body)));
     MarkdownPage reader = new MarkdownPage(text, firstLine);
     reader.walk(tree(text));
     return Page.of(reader.page.blocks());
+  }
+
+  /** kramdown's attributes behind links and above blocks are none to commonmark. */
+  private static String withoutAttributes(String body) {
+    return body.contains("{:") ? ATTRIBUTES.matcher(body).replaceAll("") : body;
   }
 
   /** Older renderers took ##标题 for a heading, too, and authors who write Chinese rely on it. */
@@ -172,7 +183,7 @@ final class MarkdownPage {
       page.picture(image.getDestination(), altOf(image));
       return true;
     } else if (node instanceof Code code) {
-      page.text(code.getLiteral());
+      code(code);
     } else {
       return enterContainer(node);
     }
@@ -254,6 +265,18 @@ final class MarkdownPage {
               page.at(page.line() + 1);
             });
     page.endBlock();
+  }
+
+  /** An address in code, which some generators make a player of: `youtube:https://…`. */
+  private void code(Code code) {
+    Matcher address = CODED.matcher(code.getLiteral());
+    if (address.matches()) {
+      page.startLink(address.group(1), AUTOLINK);
+      page.text(address.group(1));
+      page.endLink();
+    } else {
+      page.text(code.getLiteral());
+    }
   }
 
   private static String altOf(Node image) {

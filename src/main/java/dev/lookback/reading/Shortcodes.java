@@ -1,0 +1,72 @@
+package dev.lookback.reading;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Players that a site generator's shortcode or tag stands for, in a Markdown text: Hugo's {@code
+ * {{< youtube ID >}}}, Jekyll's and Hexo's {@code {% vimeo ID %}}. They are none to Markdown, so
+ * that they are written as HTML before it is parsed; lines stay where they are.
+ */
+final class Shortcodes {
+
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "\\{(?:\\{[<%]|%-?) {0,4}([A-Za-z][\\w-]{1,20}) {1,4}([^{}<>\\n]{3,300}?) {0,4}/?(?:[>%]\\}|-?%)\\}");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
+  private static final Pattern YOUTUBE = Pattern.compile("(?<![\\w-])[\\w-]{11}(?![\\w-])");
+  private static final Pattern BILIBILI = Pattern.compile("\\b(?:BV\\w{8,12}|av\\d{4,12})\\b");
+  private static final Pattern VIMEO = Pattern.compile("\\b\\d{6,12}\\b");
+
+  private Shortcodes() {}
+
+  /** The text with a player for each shortcode of one. */
+  static String withPlayers(String markdown) {
+    if (!markdown.contains("{{<") && !markdown.contains("{{%") && !markdown.contains("{%")) {
+      return markdown;
+    }
+    return SHORTCODE
+        .matcher(markdown)
+        .replaceAll(
+            found -> {
+              String address = address(found.group(1), found.group(2));
+              return Matcher.quoteReplacement(
+                  address == null
+                      ? found.group()
+                      : "<video src=\"" + address.replace("\"", "") + "\"></video>");
+            });
+  }
+
+  private static @Nullable String address(String name, String arguments) {
+    String site = name.toLowerCase(Locale.ROOT);
+    boolean player = site.contains("video") || site.contains("embed") || site.contains("player");
+    if (site.startsWith("youtube") || site.equals("yt")) {
+      return player(arguments, YOUTUBE, "https://www.youtube.com/watch?v=");
+    }
+    if (site.startsWith("bili")) {
+      return player(arguments, BILIBILI, "https://www.bilibili.com/video/");
+    }
+    if (site.startsWith("vimeo")) {
+      return player(arguments, VIMEO, "https://vimeo.com/");
+    }
+    return player ? first(ADDRESS, arguments) : null;
+  }
+
+  /** The address in the arguments, or that of the recording whose id they hold. */
+  private static @Nullable String player(String arguments, Pattern id, String site) {
+    String address = first(ADDRESS, arguments);
+    if (address != null) {
+      return address;
+    }
+    String found = first(id, arguments);
+    return found == null ? null : site + found;
+  }
+
+  private static @Nullable String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group() : null;
+  }
+}
