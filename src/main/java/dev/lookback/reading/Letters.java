@@ -1,7 +1,6 @@
 package dev.lookback.reading;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,8 @@ final class Letters {
 
   private final String text;
 
-  /** The different pairs of neighbours among the letters, in order, once they are asked for. */
-  private int @Nullable [] pairs;
+  /** Once they are asked for. */
+  private @Nullable Pairs pairs;
 
   private Letters(String text) {
     this.text = text;
@@ -36,30 +35,18 @@ final class Letters {
         && (text.contains(other.text) || other.text.contains(text))) {
       return 0.9;
     }
-    int[] own = pairs();
-    int[] others = other.pairs();
-    return 2.0 * shared(own, others) / (own.length + others.length);
+    Pairs own = pairs();
+    Pairs others = other.pairs();
+    return 2.0 * own.shared(others) / (own.count + others.count);
   }
 
-  private int[] pairs() {
-    int[] known = pairs;
+  private Pairs pairs() {
+    Pairs known = pairs;
     if (known == null) {
-      known = pairs(text);
+      known = new Pairs(text);
       pairs = known;
     }
     return known;
-  }
-
-  private static int shared(int[] one, int[] other) {
-    int shared = 0;
-    int at = 0;
-    for (int pair : one) {
-      while (at < other.length && other[at] < pair) {
-        at++;
-      }
-      shared += at < other.length && other[at] == pair ? 1 : 0;
-    }
-    return shared;
   }
 
   private static String fold(String title) {
@@ -88,21 +75,47 @@ final class Letters {
     return true;
   }
 
-  private static int[] pairs(String text) {
-    if (text.length() < 2) {
-      return text.chars().toArray();
-    }
-    int[] pairs = new int[text.length() - 1];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
-    }
-    Arrays.sort(pairs);
-    int kept = 0;
-    for (int i = 0; i < pairs.length; i++) {
-      if (i == 0 || pairs[i] != pairs[i - 1]) {
-        pairs[kept++] = pairs[i];
+  /** The different pairs of neighbours among letters, in a hash table; none of them is 0. */
+  private static final class Pairs {
+    private final int[] table;
+    private int count;
+
+    Pairs(String text) {
+      table = new int[Integer.highestOneBit(Math.max(1, text.length())) * 4];
+      if (text.length() == 1) {
+        add(text.charAt(0));
+      }
+      for (int i = 0; i + 1 < text.length(); i++) {
+        add((text.charAt(i) << Character.SIZE) | text.charAt(i + 1));
       }
     }
-    return Arrays.copyOf(pairs, kept);
+
+    private void add(int pair) {
+      int slot = slot(pair);
+      if (table[slot] == 0) {
+        table[slot] = pair;
+        count++;
+      }
+    }
+
+    /** Where the pair stands, or where it would. */
+    private int slot(int pair) {
+      int slot = (pair * 0x9e3779b9) >>> 8 & table.length - 1;
+      while (table[slot] != 0 && table[slot] != pair) {
+        slot = slot + 1 & table.length - 1;
+      }
+      return slot;
+    }
+
+    int shared(Pairs other) {
+      if (count > other.count) {
+        return other.shared(this);
+      }
+      int shared = 0;
+      for (int pair : table) {
+        shared += pair != 0 && other.table[other.slot(pair)] == pair ? 1 : 0;
+      }
+      return shared;
+    }
   }
 }
