@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines of agendas: those that start with a time, or part title and speaker with a bar. */
 final class Agenda {
 
-  private static final Wording BAR = Wording.of("\\s*[|｜]\\s*");
+  private static final int SHORTEST_TITLE = 4;
+
+  /** Two characters in brackets are more often a company: 华为. */
+  private static final int WHOLE_NAME = 3;
+
+  private static final Wording BAR = Wording.of("\\s*[|｜]\\s*|\\s[/／]\\s");
 
   private static final Wording BY =
       Wording.of("^(.{3,200}?)(?: -| –| —|,)? by ([\\p{Lu}][^|｜]{2,120})$");
@@ -25,7 +30,16 @@ final class Agenda {
       Wording.of(
           "^(.{6,160}) (\\p{Lu}[\\p{L}-]+(?: \\p{Ll}[\\p{L}-]+){1,4}) (\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+)$");
 
-  private static final Wording NAME_FIRST = Wording.of("^(\\p{IsHan}{2,4}) ?[:：] ?(.{4,160})$");
+  /** 题目（机构职务 姓名）PPT. */
+  private static final Wording IN_BRACKETS =
+      Wording.anyCase(
+          "^(.{4,160}?) ?[（(]([^（()）]{2,60})[）)] ?(?:ppt|pdf|slides?|视频|回放|课件|幻灯片|video)?$");
+
+  /** 与其他组员 in brackets behind names. */
+  private static final Wording OTHERS = Wording.of(" ?[（(][^（()）]{0,8}其他[^（()）]{0,8}[)）]$");
+
+  private static final Wording NAME_FIRST =
+      Wording.of("^(\\p{IsHan}{2,4}) ?(?:[:：] ?| [-–—]{1,2} |——)(.{4,160})$");
 
   private static final Wording QUOTED =
       Wording.of("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
@@ -41,7 +55,10 @@ final class Agenda {
     if (rest.length() < 4 || rest.length() > 220) {
       return null;
     }
-    Draft draft = barred(line, rest, block);
+    Draft draft = timed ? linked(line, time.end(), block) : null;
+    if (draft == null) {
+      draft = barred(line, rest, block);
+    }
     if (draft == null && timed) {
       draft = timed(line, rest, block);
     }
@@ -49,6 +66,26 @@ final class Agenda {
       draft.listed |= timed;
     }
     return draft == null || (draft.people.isEmpty() && Titles.isBreak(draft.title)) ? null : draft;
+  }
+
+  /** A title that is a link, with nothing but its speaker behind it. */
+  private static @Nullable Draft linked(Line line, int from, int block) {
+    if (line.anchors().isEmpty()
+        || line.anchors().get(0).start() > from
+        || line.words(line.anchors().get(0)).length() < SHORTEST_TITLE) {
+      return null;
+    }
+    Mention person = Caption.parse(line.text().substring(line.anchors().get(0).end()));
+    return person == null
+        ? null
+        : with(
+            new Draft(
+                Titles.clean(line.words(line.anchors().get(0))),
+                Title.HEADED,
+                evidence(line),
+                block,
+                block),
+            person);
   }
 
   private static @Nullable Draft barred(Line line, String rest, int block) {
@@ -69,9 +106,29 @@ final class Agenda {
       }
     }
     if (person == null) {
-      return null;
+      return several(line, parts, block);
     }
     return with(new Draft(Titles.clean(title), Title.HEADED, evidence(line), block, block), person);
+  }
+
+  /** "题目 / 甲、乙": several people without a job. */
+  private static @Nullable Draft several(Line line, String[] parts, int block) {
+    List<Mention> people =
+        parts.length == 2 ? NameList.read(OTHERS.matcher(parts[1]).cut()) : List.of();
+    boolean phrase = parts[0].strip().split(" ", -1).length > 2;
+    boolean sure =
+        !people.isEmpty()
+            && people.stream()
+                .allMatch(
+                    person ->
+                        Names.isSureHanName(person.name())
+                            || (phrase && LatinSpeakers.isFullName(person.name())));
+    if (!sure || Titles.isBreak(parts[0]) || parts[0].indexOf('“') > parts[0].indexOf('”')) {
+      return null;
+    }
+    Draft draft = new Draft(Titles.clean(parts[0]), Title.HEADED, evidence(line), block, block);
+    people.forEach(draft::add);
+    return draft;
   }
 
   /** Whether words are an affiliation and a role, which stand behind a bar as titles do. */
@@ -98,10 +155,23 @@ final class Agenda {
    */
   static @Nullable Draft unbarred(Line line, String rest, int block) {
     Wording.Search named = NAME_FIRST.matcher(rest);
-    if (named.matches() && Names.isSureHanName(named.group(1))) {
+    if (named.matches()
+        && Names.isSureHanName(named.group(1))
+        && !Credential.endsAsOrganisation(named.group(1))) {
       return with(
           new Draft(Titles.clean(named.group(2)), Title.LISTED, evidence(line), block, block),
           new Mention(named.group(1), List.of(), null, 0, 0, 0));
+    }
+    Wording.Search bracketed = IN_BRACKETS.matcher(rest);
+    Mention inside = bracketed.matches() ? Caption.parse(bracketed.group(2)) : null;
+    boolean whole =
+        inside != null
+            && inside.name().length() == WHOLE_NAME
+            && Names.isSureHanName(inside.name());
+    if (inside != null && (inside.credential() != null || whole)) {
+      return with(
+          new Draft(Titles.clean(bracketed.group(1)), Title.LISTED, evidence(line), block, block),
+          inside);
     }
     Wording.Search by = BY.matcher(rest);
     if (by.matches() && !NameList.read(by.group(2)).isEmpty()) {

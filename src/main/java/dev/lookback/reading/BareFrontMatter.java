@@ -58,6 +58,11 @@ record BareFrontMatter(Mapping root, String block, String body) {
     int end = 0;
     while (lines.number() < MOST_LINES && lines.next() && !lines.isBlank()) {
       String line = lines.text();
+      if (lines.is("---") && keys > 0) {
+        left.append('\n');
+        end = lines.nextStart();
+        break;
+      }
       int colon = line.indexOf(':');
       if (colon < 1 || colon > LONGEST_KEY) {
         return null;

@@ -77,7 +77,7 @@ final class Belonging {
         return draft;
       }
     }
-    Draft inside = null;
+    Draft inside = only(drafts, one.block());
     for (Draft draft : drafts) {
       if (draft.to > draft.from && one.block() > draft.from && one.block() <= draft.to) {
         inside = inside == null || draft.from > inside.from ? draft : inside;
@@ -86,28 +86,42 @@ final class Belonging {
     return inside;
   }
 
+  /** The talk that is the only one told of in a block. */
+  private static @Nullable Draft only(List<Draft> drafts, int block) {
+    Draft only = null;
+    for (Draft draft : drafts) {
+      if (draft.from == block && only != null) {
+        return null;
+      }
+      only = draft.from == block ? draft : only;
+    }
+    return only;
+  }
+
   /**
    * Links in words that say nothing, below a talk each, with nothing but their label before: "视频回放：
    * https://…". One alone may be the whole event's.
    */
   private static void belowEach(List<Draft> drafts, List<Found> left) {
     Map<Found, Draft> below = new LinkedHashMap<>();
+    Set<Draft> owners = new HashSet<>();
     int previous = -1;
+    int at = -1;
     for (Found one : left) {
+      previous = one.block() == at ? previous : at;
+      at = one.block();
       boolean bare =
           !one.media()
-              && one.target() instanceof Target.Recording
               && !one.isPast()
               && !one.section().is(Section.Kind.REPLAY)
               && Found.saysNothing(one.words().strip());
       Draft draft =
           bare ? last(drafts, Math.max(previous, one.block() - REACH), one.block()) : null;
-      if (draft != null && draft.videos.isEmpty() && !below.containsValue(draft)) {
-        below.put(one, draft);
+      if (draft != null && one.isNewTo(draft) && below.put(one, draft) == null) {
+        owners.add(draft);
       }
-      previous = one.block();
     }
-    if (below.size() > 1) {
+    if (owners.size() > 1) {
       below.forEach((one, draft) -> one.addTo(draft));
       left.removeAll(below.keySet());
     }

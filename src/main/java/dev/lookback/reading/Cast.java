@@ -104,15 +104,41 @@ final class Cast {
     for (String wrong : names) {
       for (String right : names) {
         if (entries.containsKey(wrong) && entries.containsKey(right) && isMisprint(wrong, right)) {
-          Entry other = entries.remove(wrong);
-          Entry entry = entries.get(right);
-          Entry.add(entry.aliases, wrong);
-          other.captions.forEach(words -> Entry.add(entry.captions, words));
-          other.prose.forEach(words -> Entry.add(entry.prose, words));
-          entry.line = Math.min(entry.line, other.line);
+          join(wrong, right);
           break;
         }
       }
+    }
+    joinInitials();
+  }
+
+  /** "Julia Looney" and "Julia M. Looney" are one: the fuller name stays. */
+  private void joinInitials() {
+    List<String> names =
+        entries.keySet().stream()
+            .filter(name -> name.indexOf(' ') > 0 && !Names.hasHan(name))
+            .limit(Limits.PEOPLE)
+            .toList();
+    for (String brief : names) {
+      for (String full : names) {
+        if (entries.containsKey(brief)
+            && entries.containsKey(full)
+            && Names.isBriefer(brief, full)) {
+          join(brief, full);
+          break;
+        }
+      }
+    }
+  }
+
+  private void join(String from, String to) {
+    Entry other = entries.remove(from);
+    Entry entry = entries.get(to);
+    if (other != null && entry != null) {
+      Entry.add(entry.aliases, from);
+      other.captions.forEach(words -> Entry.add(entry.captions, words));
+      other.prose.forEach(words -> Entry.add(entry.prose, words));
+      entry.line = Math.min(entry.line, other.line);
     }
   }
 
@@ -176,6 +202,9 @@ final class Cast {
     Entry entry = entries.get(name);
     String best = entry == null ? null : best(entry);
     Credential credential = best == null ? Credential.NONE : credential(best);
+    if (entry != null && entry.aliases.contains(credential.affiliation())) {
+      credential = new Credential(null, credential.role());
+    }
     return new Speaker(
         name,
         entry == null ? List.of() : entry.aliases,

@@ -56,7 +56,7 @@ final class Cities {
 
   /** The Chinese city whose name is pronounced so: 上海 for Shanghai; null if there is none. */
   static @Nullable String han(String latin) {
-    return Pronounced.NAMES.get(latin.toLowerCase(Locale.ROOT).replace(" ", ""));
+    return Pronounced.NAMES.get(latin.toLowerCase(Locale.ROOT).replaceAll("[ '’]", ""));
   }
 
   /** The cities by their pinyin, made when first asked for. */

@@ -22,7 +22,8 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
       Words.of(
           "公司", "集团", "大学", "学院", "社区", "中心", "科技", "基金会", "委员会", "协会", "学会", "实验室", "研究院", "研究所",
           "银行", "保险", "证券", "产业园", "联盟", "工作室", "工信局", "信息化局", "管理局", "产品线", "团队", "事务所", "媒体",
-          "研究中心", "代表处", "分公司", "学部", "计算机系", "出版社", "医院", "软件", "网络", "信息", "云", "开源谷", "数据");
+          "研究中心", "大學", "學院", "社區", "基金會", "委員會", "協會", "學會", "實驗室", "銀行", "聯盟", "團隊", "媒體", "軟體",
+          "資訊", "代表处", "分公司", "学部", "计算机系", "出版社", "医院", "软件", "网络", "信息", "云", "开源谷", "数据");
 
   /** "Head of Data at Acme". */
   private static final Wording OF_AT =
@@ -37,9 +38,10 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
   private static final Wording CLAUSE = Wording.of("([^，。；;,、\\n]+)([，。；;,、\\n]?)");
   private static final Wording CURRENT =
       Wording.of("^(?:他|她)?(?:现任|现为|现担任|目前担任|目前任职|目前在|目前|就职于|任职于|来自于?|担任|作为|是)");
+  private static final Wording ROLE_VERB = Wording.of("^(?:的|担任)");
   private static final Wording HOLDS = Wording.of("^(?:现任|现为|现担任|目前担任|目前任职于?|就职于|任职于|来自于?)");
   private static final Wording PAST_JOB = Wording.of("曾|毕业|前后|先后|多年|\\d年|年的|经验|负责(?!人)|从事|加入|致力");
-  private static final String SIGNS = ",，、。；;:：|｜/-–—·•（(*";
+  private static final String SIGNS = ",，、。；;:：|｜/-–—·•（(*&~～";
 
   /** The length of the Chinese or Latin role word that starts at {@code from}, or 0. */
   static int roleAt(String text, int from) {
@@ -95,6 +97,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
    */
   static Credential parse(@Nullable String raw) {
     String text = raw == null ? "" : HOLDS.matcher(trim(raw)).cut();
+    text = text.endsWith("的") ? text.substring(0, text.length() - 1) : text;
     if (text.isEmpty()) {
       return NONE;
     }
@@ -104,6 +107,13 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
     Wording.Search at = AT_SIGN.matcher(text);
     if (at.matches()) {
       return new Credential(at.group(2), at.group(1));
+    }
+    int slash = text.indexOf('/');
+    if (slash > 0
+        && text.indexOf('/', slash + 1) < 0
+        && !hasRole(text.substring(0, slash))
+        && hasRole(text.substring(slash + 1))) {
+      return new Credential(trim(text.substring(0, slash)), trim(text.substring(slash + 1)));
     }
     if (!hasRole(text)) {
       return text.startsWith("负责") ? new Credential(null, text) : new Credential(text, null);
@@ -117,9 +127,7 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
     if (affiliation.endsWith("的")) {
       affiliation = affiliation.substring(0, affiliation.length() - 1);
     }
-    if (role.startsWith("的")) {
-      role = role.substring(1);
-    }
+    role = ROLE_VERB.matcher(role).cut();
     return role.isEmpty() ? new Credential(affiliation, null) : new Credential(affiliation, role);
   }
 

@@ -17,6 +17,11 @@ enum Cue {
   SLIDES,
   LIVE;
 
+  /** "Video filmed by …", "Slides prepared by …". */
+  private static final Wording MADE =
+      Wording.anyCase(
+          "(g?video|slides?) (?:\\p{L}+ed|taken|shot|made|courtesy|thanks to|from) ?(?:by|at)?\\b");
+
   private static final int LONGEST = 80;
   private static final int NEAR = 40;
   private static final int LATIN_WEIGHT = 3;
@@ -42,9 +47,9 @@ enum Cue {
     sure(
         REPLAY,
         "replay|replays|recording|recordings|recorded|full video|video link|vod|aufzeichnung|grabación");
-    sure(REPLAY, "watch the|watch on|watch it|watch again|watch here|watch video|video of");
+    sure(REPLAY, "watch the|watch on|watch it|watch again|watch here|watch video|video of|gvideo");
     sure(ALBUM, "相册|相冊|照片|图集|美图|图片直播|photos|photo album|gallery|flickr");
-    sure(SLIDES, "ppt|pptx|幻灯片|投影片|簡報|讲稿|课件|演示文稿|演讲稿|演讲资料|演讲材料|分享资料|スライド|発表資料|발표자료");
+    sure(SLIDES, "ppt|pptx|幻灯片|幻灯|投影片|簡報|讲稿|课件|演示文稿|演讲稿|演讲资料|演讲材料|分享资料|スライド|発表資料|발표자료");
     sure(
         SLIDES,
         "slide|slides|slide deck|slidedeck|speakerdeck|slideshare|folien|diapositivas|diapositives");
@@ -104,6 +109,10 @@ enum Cue {
 
   /** What a link's own words, or a heading, say. */
   static @Nullable Cue of(String text) {
+    Wording.Search made = MADE.matcher(text);
+    if (made.lookingAt()) {
+      return made.group(1).charAt(0) == 's' || made.group(1).charAt(0) == 'S' ? SLIDES : REPLAY;
+    }
     return text.isEmpty() ? null : find(Texts.cut(text, LONGEST).toLowerCase(Locale.ROOT), true);
   }
 

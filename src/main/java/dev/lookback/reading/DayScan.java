@@ -172,7 +172,7 @@ final class DayScan {
 
   /** The month whose English name stands here, taken with its dot; 0 where none does. */
   int month() {
-    int month = EnglishDays.month(line, at);
+    int month = NamedDays.month(line, at);
     if (month > 0) {
       while (isLatin(peek())) {
         at++;
@@ -195,6 +195,10 @@ final class DayScan {
       spaces();
     }
     int month = at > start ? MonthNames.at(line, at) : 0;
+    boolean mars = line.regionMatches(at, "mars ", 0, 5);
+    if (mars && !(at + 5 < line.length() && isDigit(line.charAt(at + 5)))) {
+      month = 0;
+    }
     at = month == 0 ? start : at + MonthNames.lengthAt(line, at);
     return month;
   }

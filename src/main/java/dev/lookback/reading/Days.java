@@ -49,7 +49,7 @@ final class Days {
       return numeric(line, at);
     }
     if (c <= 'Z') {
-      return MONTH_INITIALS.indexOf(c) < 0 ? null : EnglishDays.monthFirst(line, at);
+      return MONTH_INITIALS.indexOf(c) < 0 ? null : NamedDays.monthFirst(line, at);
     }
     return DayScan.isNumber(c) ? HanDays.at(line, at) : null;
   }
@@ -79,7 +79,7 @@ final class Days {
     if (day == null) {
       day = HanDays.at(line, at);
     }
-    return day == null ? EnglishDays.dayFirst(line, at) : day;
+    return day == null ? NamedDays.dayFirst(line, at) : day;
   }
 
   /**

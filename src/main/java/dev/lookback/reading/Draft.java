@@ -76,7 +76,10 @@ final class Draft {
 
   boolean isBy(String name) {
     for (Mention person : people) {
-      if (person.name().equals(name) || person.aliases().contains(name)) {
+      if (person.name().equals(name)
+          || person.aliases().contains(name)
+          || Names.isBriefer(name, person.name())
+          || Names.isBriefer(person.name(), name)) {
         return true;
       }
     }

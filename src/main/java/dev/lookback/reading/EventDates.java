@@ -6,12 +6,14 @@ import dev.lookback.recap.Fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When an event was. The date in the front matter is often the day of publishing, so the text is
- * asked: a labelled time, then a sentence that says the event was or will be held, then the title,
- * then the first date of the text.
+ * asked: a labelled time; the day in the path where title or text have it too; a sentence that says
+ * the event was or will be held; the title and the summary; the first date of the text; "last
+ * Saturday"; and a sentence further down that says when it took place.
  */
 final class EventDates {
 
@@ -21,25 +23,95 @@ final class EventDates {
       Wording.anyCase(
           "举行|举办|召开|落幕|落下帷幕|成功|圆满|开幕|开展|携手|相约|直播|开播|活动|大会|\\bheld\\b|took place|\\bmet\\b|hosted|gathered|meetup|conference|summit");
 
+  private static final Wording TOOK_PLACE =
+      Wording.anyCase("举行|举办|召开|\\b(?:was|were) held\\b|took place");
+
+  private static final Wording FIGURES = Wording.of("(?<!\\d)20\\d{6}(?!\\d)");
+
   private EventDates() {}
 
   /**
    * @param reference the day that tells the year where the text gives none: the publishing date or
    *     one in the path
+   * @param inPath the day in the path
    */
   static @Nullable Fact<LocalDate> read(
-      Page page, String title, int titleLine, @Nullable LocalDate reference) {
+      Page page,
+      Fact<String> title,
+      @Nullable Fact<String> summary,
+      @Nullable LocalDate reference,
+      @Nullable LocalDate inPath) {
     Fact<LocalDate> found = labelled(page.blocks(), reference);
-    if (found == null) {
-      found = held(page.blocks(), reference);
+    if (found == null && inPath != null) {
+      found = confirmed(page.blocks(), title, inPath);
     }
     if (found == null) {
-      found = in(title, titleLine, reference);
+      found = in(page.blocks(), FIRST, EventDates::tellsOfEvent, reference);
     }
     if (found == null) {
-      found = first(page.blocks(), reference);
+      found = in(title.value(), title.evidence().line(), reference);
     }
-    return found != null ? found : relative(page.blocks(), reference);
+    if (found == null && summary != null && HELD.matcher(summary.value()).find()) {
+      found = in(summary.value(), summary.evidence().line(), reference);
+    }
+    if (found == null) {
+      found = figures(title.value(), title.evidence().line());
+    }
+    if (found == null) {
+      found = in(page.blocks(), FIRST, line -> true, reference);
+    }
+    if (found == null) {
+      found = relative(page.blocks(), reference);
+    }
+    return found != null
+        ? found
+        : in(page.blocks(), LOOK, line -> TOOK_PLACE.matcher(line.text()).find(), reference);
+  }
+
+  /** The day in the path where the title or the first lines name it too. */
+  private static @Nullable Fact<LocalDate> confirmed(
+      List<Block> blocks, Fact<String> title, LocalDate inPath) {
+    Fact<LocalDate> titled = in(title.value(), title.evidence().line(), inPath);
+    return titled != null && titled.value().equals(inPath)
+        ? titled
+        : in(blocks, FIRST, line -> tellsOfEvent(line) && isOn(line, inPath), inPath);
+  }
+
+  private static boolean tellsOfEvent(Line line) {
+    return HELD.matcher(line.text()).find();
+  }
+
+  private static boolean isOn(Line line, LocalDate day) {
+    Fact<LocalDate> date = in(line.text(), line.number(), day);
+    return date != null && date.value().equals(day);
+  }
+
+  /** The first date of the lines that qualify, in so many blocks at the start. */
+  private static @Nullable Fact<LocalDate> in(
+      List<Block> blocks, int most, Predicate<Line> qualifies, @Nullable LocalDate reference) {
+    int seen = 0;
+    for (Block block : blocks) {
+      if (block instanceof Prose prose && seen++ < most) {
+        for (Line line : prose.lines()) {
+          Fact<LocalDate> date =
+              qualifies.test(line) ? in(line.text(), line.number(), reference) : null;
+          if (date != null) {
+            return date;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A title with the date in eight figures: 20191211. */
+  private static @Nullable Fact<LocalDate> figures(String title, int line) {
+    Wording.Search figures = FIGURES.matcher(title);
+    return figures.find()
+        ? Days.parse(figures.group())
+            .map(day -> new Fact<>(day, Evidence.stated(line, title)))
+            .orElse(null)
+        : null;
   }
 
   private static @Nullable Fact<LocalDate> labelled(
@@ -70,44 +142,13 @@ final class EventDates {
     return null;
   }
 
-  private static @Nullable Fact<LocalDate> held(List<Block> blocks, @Nullable LocalDate reference) {
-    int seen = 0;
-    for (Block block : blocks) {
-      if (block instanceof Prose prose && seen++ < FIRST) {
-        for (Line line : prose.lines()) {
-          if (HELD.matcher(line.text()).find()) {
-            Fact<LocalDate> date = in(line.text(), line.number(), reference);
-            if (date != null) {
-              return date;
-            }
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Fact<LocalDate> first(
-      List<Block> blocks, @Nullable LocalDate reference) {
-    int seen = 0;
-    for (Block block : blocks) {
-      if (block instanceof Prose prose && seen++ < FIRST) {
-        for (Line line : prose.lines()) {
-          Fact<LocalDate> date = in(line.text(), line.number(), reference);
-          if (date != null) {
-            return date;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
+  /** The first date of a text, but the day of publishing only where it is the only one. */
   private static @Nullable Fact<LocalDate> in(
       String text, int line, @Nullable LocalDate reference) {
     if (text.length() > 3000) {
       return null;
     }
+    Fact<LocalDate> dateline = null;
     for (Day day : Days.find(text)) {
       boolean stated = day.first().year() != null;
       Optional<LocalDate> date = day.date();
@@ -116,11 +157,16 @@ final class EventDates {
       }
       if (date.isPresent()
           && (reference == null || Math.abs(date.get().getYear() - reference.getYear()) <= 1)) {
-        return new Fact<>(
-            date.get(), stated ? Evidence.stated(line, text) : Evidence.inferred(line, text));
+        Fact<LocalDate> found =
+            new Fact<>(
+                date.get(), stated ? Evidence.stated(line, text) : Evidence.inferred(line, text));
+        if (dateline != null || !date.get().equals(reference)) {
+          return found;
+        }
+        dateline = found;
       }
     }
-    return null;
+    return dateline;
   }
 
   private static @Nullable Fact<LocalDate> relative(

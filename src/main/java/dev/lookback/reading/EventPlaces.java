@@ -4,21 +4,28 @@ import dev.lookback.reading.Block.Prose;
 import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Fact;
 import dev.lookback.recap.Place;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an event was. The form beats all (a page called 成都站 can be an online event); a sentence
- * that says where it was held beats the front matter, which copy and paste leaves wrong; then come
- * front matter, title and address.
+ * that says where it was held beats the front matter, which copy and paste leaves wrong, and only
+ * the title's 北京站 beats such a sentence; then come front matter, title, address, and a line that
+ * says when.
  */
 final class EventPlaces {
 
   private static final int LOOK = 40;
+  private static final int FIRST = 8;
+  private static final Wording OTHER_DAY =
+      Wording.anyCase("next|posted|published|upcoming|written|发布|发表|下[次期]");
+  private static final int LONGEST_ADDRESS = 200;
+
+  /** A line so short that names a day and a city says when and where. */
+  private static final int DATED = 120;
 
   private static final Wording MOVED_ONLINE =
       Wording.of(
@@ -30,9 +37,13 @@ final class EventPlaces {
 
   private static final Wording BROADCAST =
       Wording.anyCase(
-          "线上(?:系列)?(?:直播|举|沙龙|活动|分享|会议|meetup|进行|研讨)|直播间|直播(?:时间|预约|介绍|回放|主题)|\\bwebinar\\b|\\bvirtual(?:ly)?\\b|\\bonline (?:event|meetup|session)");
+          "线上(?:系列)?(?:直播|举|沙龙|活动|分享|会议|meetup|进行|研讨)|直播间|直播(?:时间|预约|介绍|回放|主题)|\\bwebinar\\b|\\bvirtually\\b|\\bvirtual (?:meetup|event|meeting|conference|session|gathering)|\\bonline (?:event|meetup|session)");
 
   private static final Wording OFFLINE = Wording.anyCase("线下|现场|offline|in[- ]person");
+
+  private static final Wording BUILDING =
+      Wording.anyCase(
+          "\\d|楼|层|室|厅|大厦|酒店|中心|学院|大学|校区|广场|园区|图书馆|\\broom\\b|\\bfloor\\b|\\bhall\\b|\\buniversity\\b|\\bcent(?:er|re)\\b|\\bbuilding\\b|\\boffice\\b");
 
   /** "杭州 + 线上同步直播". */
   private static final Wording BOTH = Wording.of("[+＋&、和及]");
@@ -45,19 +56,68 @@ final class EventPlaces {
       Wording.anyCase(
           "(?:held|took place|met|gathered|hosted|meetup|meeting|event|conference|summit)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})");
 
+  /** "held in Leeds on …": a place behind such words is a city, known or not. */
+  private static final Wording HELD_IN =
+      Wording.of(
+          "(?:held|took place|taking place|gathered|hosted|meetup|conference)(?: at [^.,;\\n]{3,60}?)? in (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?= on | at |,|[.]|$)");
+
+  private static final Wording MEETING_BEFORE =
+      Wording.anyCase("(?:meet-?up|meeting|conference|camp|day|night|evening),? (?:in |@ ?)?$");
+
+  private static final Wording MEETING_BEHIND =
+      Wording.anyCase(" (?:\\S+ )?(?:meet-?up|meeting|conference|camp|day|night|evening)\\b");
+
+  /** What follows "held in" without being a city. */
+  private static final Set<String> NO_CITY =
+      Set.of(
+          "English",
+          "German",
+          "French",
+          "Spanish",
+          "Chinese",
+          "Mandarin",
+          "Japanese",
+          "Korean",
+          "Portuguese",
+          "Russian",
+          "Italian",
+          "Dutch",
+          "Polish",
+          "Zoom",
+          "Teams",
+          "Discord",
+          "Slack",
+          "Gather",
+          "Spring",
+          "Summer",
+          "Autumn",
+          "Fall",
+          "Winter",
+          "Europe",
+          "Asia",
+          "Africa",
+          "America",
+          "Room",
+          "Hall",
+          "Building",
+          "Person",
+          "Online");
+
   private final Page page;
   private final FrontMatter front;
   private final String title;
+  private final int titleLine;
   private final boolean chinese;
 
-  private EventPlaces(Page page, FrontMatter front, String title, boolean chinese) {
+  private EventPlaces(Page page, FrontMatter front, Fact<String> title, boolean chinese) {
     this.page = page;
     this.front = front;
-    this.title = title;
+    this.title = title.value();
+    this.titleLine = title.evidence().line();
     this.chinese = chinese;
   }
 
-  static Place read(Page page, FrontMatter front, String title, boolean chinese) {
+  static Place read(Page page, FrontMatter front, Fact<String> title, boolean chinese) {
     EventPlaces places = new EventPlaces(page, front, title, chinese);
     Fact<String> venue = places.venue();
     return new Place(places.city(venue), venue);
@@ -76,10 +136,14 @@ final class EventPlaces {
       return moved;
     }
     Fact<String> held = held();
+    String station = held == null ? null : meetsIn(title);
+    if (station != null && location == null) {
+      return new Fact<>(station, Evidence.inferred(titleLine, title));
+    }
     if (held != null) {
       return held;
     }
-    if (location != null && !isAddress(location.value())) {
+    if (location != null && !isAddress(location.value()) && !isBuilding(location.value())) {
       boolean also = BOTH.matcher(location.value()).find() && Cities.in(location.value()) != null;
       return ONLINE.matcher(location.value()).find() && !also
           ? online(location)
@@ -90,6 +154,7 @@ final class EventPlaces {
       named = virtual();
     }
     named = named != null ? named : mentioned();
+    named = named != null ? named : dated();
     return named != null ? named : tagged();
   }
 
@@ -133,6 +198,25 @@ final class EventPlaces {
     return null;
   }
 
+  /** The city of a short line that says when, too: "4. Juli 2015, Dresden". */
+  private @Nullable Fact<String> dated() {
+    int seen = 0;
+    for (Block block : page.blocks()) {
+      if (block instanceof Prose prose && seen++ < FIRST) {
+        for (Line line : prose.lines()) {
+          String city =
+              line.text().length() > DATED || OTHER_DAY.matcher(line.text()).lookingAt()
+                  ? null
+                  : Cities.in(line.text());
+          if (city != null && !Days.find(line.text()).isEmpty()) {
+            return new Fact<>(city, Evidence.inferred(line.number(), line.text()));
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /** The only city among the tags. */
   private @Nullable Fact<String> tagged() {
     Value tags = front.value("tags", "tag", "keywords");
@@ -151,6 +235,26 @@ final class EventPlaces {
     return location.length() > 12 && Cities.in(location) != null && !location.contains(",");
   }
 
+  /** The city that a title has with the event's kind: 北京站, "Meetup New York", "Leeds Meetup". */
+  private static @Nullable String meetsIn(String title) {
+    String station = Cities.stationIn(title);
+    String city = station == null ? Cities.latinIn(title) : station;
+    if (station != null || city == null) {
+      return station;
+    }
+    int at = title.indexOf(city);
+    return MEETING_BEFORE.matcher(title.substring(0, at)).find()
+            || MEETING_BEHIND.matcher(title.substring(at + city.length())).lookingAt()
+        ? city
+        : null;
+  }
+
+  /** A room or house in no city that is known. */
+  private static boolean isBuilding(String location) {
+    return Cities.in(location) == null
+        && (BUILDING.matcher(location).find() || Character.isLowerCase(location.codePointAt(0)));
+  }
+
   /** A city alone stays as written; one among other words is named as the page's language does. */
   private Fact<String> city(Fact<String> location, String value) {
     String city = Cities.in(value);
@@ -162,12 +266,7 @@ final class EventPlaces {
   }
 
   private @Nullable Fact<String> inTitle() {
-    return title.isEmpty() ? null : new Fact<>(title, Evidence.inferred(titleLine(), title));
-  }
-
-  private int titleLine() {
-    Fact<String> fact = front.text("title");
-    return fact == null ? 1 : fact.evidence().line();
+    return title.isEmpty() ? null : new Fact<>(title, Evidence.inferred(titleLine, title));
   }
 
   private Fact<String> online(Fact<String> because) {
@@ -191,10 +290,8 @@ final class EventPlaces {
     return null;
   }
 
-  /** The city that most sentences about the event itself name. */
+  /** The city that the first sentence about the event itself names. */
   private @Nullable Fact<String> held() {
-    Map<String, Integer> votes = new LinkedHashMap<>();
-    Fact<String> first = null;
     int seen = 0;
     for (Block block : page.blocks()) {
       if (!(block instanceof Prose prose) || seen++ > 12) {
@@ -203,13 +300,11 @@ final class EventPlaces {
       for (Line line : prose.lines()) {
         String city = heldIn(line.text());
         if (city != null) {
-          votes.merge(city, 1, Integer::sum);
-          first =
-              first == null ? new Fact<>(city, Evidence.stated(line.number(), line.text())) : first;
+          return new Fact<>(city, Evidence.stated(line.number(), line.text()));
         }
       }
     }
-    return first;
+    return null;
   }
 
   private @Nullable String heldIn(String text) {
@@ -217,6 +312,15 @@ final class EventPlaces {
       return null;
     }
     if (!chinese) {
+      Wording.Search in = HELD_IN.matcher(text);
+      if (in.find()) {
+        String known = Cities.latinIn(in.group(1));
+        boolean city = !NO_CITY.contains(in.group(1)) && !Names.isMonth(in.group(1));
+        boolean sure = title.contains(in.group(1)) || !Days.find(text).isEmpty();
+        if (known != null || (city && sure)) {
+          return known != null ? known : in.group(1);
+        }
+      }
       Wording.Search held = HELD_LATIN.matcher(text);
       return Cities.latinIn(text) != null && held.find() ? Cities.latinIn(held.group(1)) : null;
     }
@@ -247,8 +351,8 @@ final class EventPlaces {
           && Labels.kindOf(Titles.bare(heading.text())) == Labels.Kind.PLACE
           && blocks.get(i + 1) instanceof Prose below
           && !below.is(Prose.Shape.HEADING)) {
-        Line line = below.lines().get(0);
-        return new Fact<>(line.text(), Evidence.stated(line.number(), line.text()));
+        String address = Texts.cut(below.text().replace("\n", ", "), LONGEST_ADDRESS);
+        return new Fact<>(address, Evidence.stated(below.line(), below.text()));
       }
     }
     return null;
@@ -281,8 +385,8 @@ final class EventPlaces {
         && !OFFLINE.matcher(label.value()).find()) {
       return online(label);
     }
-    if (ONLINE.matcher(title).find()) {
-      return online(new Fact<>(title, Evidence.inferred(titleLine(), title)));
+    if ((chinese ? ONLINE : BROADCAST).matcher(title).find()) {
+      return online(new Fact<>(title, Evidence.inferred(titleLine, title)));
     }
     int seen = 0;
     for (Block block : page.blocks()) {

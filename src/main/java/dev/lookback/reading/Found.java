@@ -27,6 +27,11 @@ record Found(int block, int line, Target target, String words, Section section, 
     return section.is(Section.Kind.PAST);
   }
 
+  /** Whether the talk has nothing of its kind yet. */
+  boolean isNewTo(Draft draft) {
+    return target instanceof Target.Recording ? draft.videos.isEmpty() : draft.slides.isEmpty();
+  }
+
   /** Adds it to a talk, unless the talk has it. */
   void addTo(Draft draft) {
     if (target instanceof Target.Recording recording) {

@@ -4,6 +4,7 @@ import dev.lookback.reading.Value.Mapping;
 import dev.lookback.reading.Value.Scalar;
 import dev.lookback.reading.Value.Sequence;
 import dev.lookback.recap.Evidence;
+import dev.lookback.recap.Fact;
 import dev.lookback.recap.Slides;
 import dev.lookback.recap.Speaker;
 import dev.lookback.recap.Talk;
@@ -39,13 +40,23 @@ final class GivenProgramme {
 
   /** The programme with what the front matter gives in place of what was inferred. */
   static Programme over(
-      Programme inferred, FrontMatter front, Links links, List<Problem> problems) {
+      Programme inferred,
+      Fact<String> title,
+      FrontMatter front,
+      Links links,
+      List<Problem> problems) {
     Value givenSpeakers = front.value("speakers");
-    Value givenTalks = front.value("talks");
-    if (givenSpeakers == null && givenTalks == null) {
-      return inferred;
+    if (givenSpeakers == null && front.value("speaker") instanceof Sequence several) {
+      givenSpeakers = several;
     }
+    Value givenTalks = front.value("talks");
+    Value lecturer = front.value("speaker", "presenter", "lecturer");
     GivenProgramme given = new GivenProgramme(front, links, problems);
+    if (givenSpeakers == null && givenTalks == null) {
+      return lecturer instanceof Scalar scalar && inferred.talks().isEmpty()
+          ? given.lecture(title, scalar, inferred)
+          : inferred;
+    }
     given.speakers(givenSpeakers);
     if (givenTalks == null) {
       return given.withTalksOf(inferred);
@@ -55,12 +66,48 @@ final class GivenProgramme {
         talks, List.copyOf(given.speakers.values()), others(inferred, talks), false);
   }
 
+  /** A page about one talk, which its title names, with its speaker in the front matter. */
+  private Programme lecture(Fact<String> title, Scalar name, Programme inferred) {
+    Fact<String> from = front.text("institution", "affiliation", "company", "organization");
+    Fact<String> role = front.text("role", "job");
+    Speaker speaker =
+        new Speaker(
+            name.text().strip(),
+            List.of(),
+            from == null ? null : from.value(),
+            role == null ? null : role.value(),
+            front.fact(name).evidence());
+    boolean sole = inferred.otherVideos().size() == 1;
+    Talk talk =
+        new Talk(
+            title.value(),
+            List.of(speaker),
+            sole ? inferred.otherVideos() : List.of(),
+            List.of(),
+            title.evidence());
+    return new Programme(
+        List.of(talk), List.of(speaker), sole ? List.of() : inferred.otherVideos(), false);
+  }
+
+  /** Whether the front matter gives talks or people. */
+  static boolean isIn(FrontMatter front) {
+    return front.value("talks", "speakers") != null;
+  }
+
+  /** Whether it gives any, or at least names who speaks. */
+  static boolean names(FrontMatter front) {
+    return isIn(front) || front.value("speaker", "presenter", "lecturer") != null;
+  }
+
   /** Whether a talk of the front matter comes with a recording. */
   static boolean hasRecording(FrontMatter front) {
     return items(front.value("talks")).stream()
         .anyMatch(
             item ->
-                item instanceof Mapping talk && talk.get("videos", "video", "recording") != null);
+                item instanceof Mapping talk
+                    && (talk.get("videos", "video", "recording") != null
+                        || (talk.get("urls", "links") instanceof Mapping links
+                            && links.get("videos", "video", "recording") != null)));
   }
 
   private void speakers(@Nullable Value value) {
@@ -88,12 +135,18 @@ final class GivenProgramme {
         aliases == null ? List.of() : aliases.scalars().stream().map(Scalar::text).toList();
     Scalar affiliation = mapping.scalar("affiliation", "company", "organization", "organisation");
     Scalar role = mapping.scalar("role", "title", "job");
+    Scalar designation = mapping.scalar("designation");
+    Credential credential =
+        affiliation == null && role == null && designation != null
+            ? Credential.parse(designation.text())
+            : new Credential(
+                affiliation == null ? null : affiliation.text(), role == null ? null : role.text());
     add(
         new Speaker(
             name.text(),
             known,
-            affiliation == null ? null : affiliation.text(),
-            role == null ? null : role.text(),
+            credential.affiliation(),
+            credential.role(),
             front.fact(name).evidence()));
   }
 
@@ -110,7 +163,7 @@ final class GivenProgramme {
 
   private void add(Speaker speaker) {
     speakers.put(speaker.name(), speaker);
-    byAnyName.putIfAbsent(speaker.name(), speaker);
+    byAnyName.put(speaker.name(), speaker);
     speaker.aliases().forEach(alias -> byAnyName.putIfAbsent(alias, speaker));
   }
 
@@ -142,21 +195,29 @@ final class GivenProgramme {
       return null;
     }
     List<Speaker> own = new ArrayList<>();
-    Value people = mapping.get("speakers", "speaker");
+    Value people =
+        mapping.get(
+            "speakers", "speaker", "presenters", "presenter", "speaker_key", "speaker_keys", "by");
+    Mapping links = mapping.get("urls", "links") instanceof Mapping inner ? inner : mapping;
     if (people != null) {
       for (Scalar name : names(people)) {
         own.add(speaker(name));
       }
     }
     List<Video> videos = new ArrayList<>();
-    for (Scalar url : urls(mapping.get("videos", "video", "recording"))) {
+    for (Scalar url : urls(or(mapping, links, "videos", "video", "recording"))) {
       video(url, videos);
     }
     List<Slides> slides = new ArrayList<>();
-    for (Scalar url : urls(mapping.get("slides", "deck"))) {
+    for (Scalar url : urls(or(mapping, links, "slides", "deck"))) {
       slides(url, slides);
     }
     return new Talk(title.text(), own, videos, slides, front.fact(title).evidence());
+  }
+
+  private static @Nullable Value or(Mapping first, Mapping second, String... keys) {
+    Value value = first.get(keys);
+    return value == null ? second.get(keys) : value;
   }
 
   private static List<Scalar> names(Value people) {
@@ -243,6 +304,17 @@ final class GivenProgramme {
 
   private Speaker given(Speaker inferred) {
     Speaker known = byAnyName.get(inferred.name());
+    if (known != null && known.role() == null && inferred.role() != null) {
+      String affiliation = known.affiliation();
+      known =
+          new Speaker(
+              known.name(),
+              known.aliases(),
+              affiliation == null ? inferred.affiliation() : affiliation,
+              inferred.role(),
+              known.evidence());
+      add(known);
+    }
     if (known != null) {
       return known;
     }

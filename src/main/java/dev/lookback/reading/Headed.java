@@ -11,20 +11,45 @@ import java.util.List;
 final class Headed {
 
   private static final int LOOK = 8;
+  private static final int LONGEST_PART = 8;
+  private static final int LEVELS = 7;
+  private static final int LONGEST_HEADING = 160;
+
+  /** More than a time alone: a line of an agenda. */
+  private static final int TIME = 16;
 
   private static final Wording QUESTION = Wording.of("\\s*(?:[QＱ]\\s?\\d*\\s*[:：.、]|问题|疑问|FAQ)");
+
+  private static final Wording NAME_COLON =
+      Wording.of("^(" + LatinSpeakers.NAME + ") ?[:：] ?(.{4,})$");
+
+  /** A person speaks, or is spoken of as one; a product isn't. */
+  private static final Wording SPEAKS =
+      Wording.of(
+          "\\b(?:he|she|He|She|his|her|His|Her|shows|showed|gave|gives|talks|talked|spoke|speaks|presents|presented|explains|explained|shared|shares|demonstrated|discussed|discusses|told|tells)\\b");
 
   private static final Wording EVENT_NAME = Wording.of("(?:Meetup|meetup|沙龙|峰会|大会|站|专场)$");
 
   private final Material material;
   private final Presenters presenters;
+  private final UnderName underName;
   private final Letters pageTitle;
   private final List<Draft> drafts = new ArrayList<>();
+
+  /** How many headings there are of each level. */
+  private final int[] levels = new int[LEVELS];
 
   private Headed(Material material) {
     this.material = material;
     this.pageTitle = Letters.of(material.title());
-    this.presenters = new Presenters(material.blocks(), material.cast());
+    this.presenters = new Presenters(material);
+    this.underName = new UnderName(material);
+    for (Section section : material.sections()) {
+      Prose heading = section.heading();
+      if (heading != null && heading.is(Shape.HEADING)) {
+        levels[heading.level()]++;
+      }
+    }
   }
 
   static List<Draft> read(Material material) {
@@ -64,18 +89,40 @@ final class Headed {
     String text = heading.text().replace('\n', ' ');
     boolean marked = Titles.isMarked(text);
     boolean known = section.kind() != Section.Kind.OPEN && !marked;
-    if ((known && section.kind() != Section.Kind.TALKS) || text.length() > 160) {
+    if ((known && section.kind() != Section.Kind.TALKS)
+        || text.length() > LONGEST_HEADING
+        || isOther(section, heading, text, end)) {
       return;
     }
+    List<Draft> ofPerson = underName.read(section, text, end);
+    if (!ofPerson.isEmpty()) {
+      drafts.addAll(ofPerson);
+      material.taken().set(section.from() - 1, end);
+    } else if (!isGroup(section, end) && titles(section, end) == 0) {
+      talk(section, heading, text, end, known);
+    }
+  }
+
+  /**
+   * Whether the heading is the page's own, one of several talks, or a question from the audience.
+   */
+  private boolean isOther(Section section, Prose heading, String text, int end) {
+    boolean titled = Letters.of(text).likeness(pageTitle) > 0.9 && !isOneOfSeveral(heading, text);
+    if (!Titles.isMarked(text) && (titled || EVENT_NAME.matcher(text).find())) {
+      return true;
+    }
+    boolean group =
+        Titles.isGroup(Titles.clean(text))
+            && (material.recordings().count(section.from(), end) != 1 || items(section, end) > 1);
+    return group || QUESTION.matcher(text).lookingAt();
+  }
+
+  private void talk(Section section, Prose heading, String text, int end, boolean known) {
     int from = section.from() - 1;
+    boolean marked = Titles.isMarked(text);
     Draft draft =
         new Draft(
             Titles.clean(text), Title.HEADED, Evidence.stated(heading.line(), text), from, end - 1);
-    boolean titled = Letters.of(text).likeness(pageTitle) > 0.9;
-    boolean event = !marked && (titled || EVENT_NAME.matcher(text).find());
-    if (event || QUESTION.matcher(text).lookingAt() || titles(section, end) > 0) {
-      return;
-    }
     presenters.findLabelled(section, end, draft);
     if (draft.people.isEmpty() && known) {
       return;
@@ -85,8 +132,11 @@ final class Headed {
     }
     if (draft.title.length() < 2
         || (draft.people.isEmpty() && Titles.isBreak(draft.title))
-        || (Section.kindOf(bare(draft)) == Section.Kind.ABOUT && !marked)) {
+        || isPart(draft, marked)) {
       return;
+    }
+    if (draft.people.isEmpty()) {
+      draft = named(draft, section, end);
     }
     boolean named = !draft.people.isEmpty();
     if (!named) {
@@ -99,19 +149,87 @@ final class Headed {
     }
   }
 
-  /** How many labelled titles the section holds: it is a group of talks, then. */
+  private int items(Section section, int end) {
+    int items = 0;
+    for (int i = section.from(); i < end; i++) {
+      items += material.blocks().get(i) instanceof Prose prose && prose.is(Shape.ITEM) ? 1 : 0;
+    }
+    return items;
+  }
+
+  /** "Jane Roe: Title" is a person and a title where the text below speaks of Jane or Ms Roe. */
+  private Draft named(Draft draft, Section section, int end) {
+    Wording.Search colon = NAME_COLON.matcher(draft.title);
+    if (!colon.matches() || !LatinSpeakers.isFullName(colon.group(1))) {
+      return draft;
+    }
+    String[] names = colon.group(1).split(" ", -1);
+    for (int i = section.from(); i < end; i++) {
+      if (material.blocks().get(i) instanceof Prose prose
+          && Texts.contains(prose.text(), names[0], names[names.length - 1])
+          && SPEAKS.matcher(prose.text()).find()) {
+        Draft named =
+            new Draft(
+                Titles.bare(colon.group(2)), Title.HEADED, draft.evidence, draft.from, draft.to);
+        named.add(new Mention(colon.group(1), List.of(), null, 0, 0, 0));
+        return named;
+      }
+    }
+    return draft;
+  }
+
+  /** The first of several headings of talks stands for the page's title where there is none. */
+  private boolean isOneOfSeveral(Prose heading, String text) {
+    return levels[heading.level()] > 2 && !HeadingTitle.of(heading, text, 0, 0).people.isEmpty();
+  }
+
+  /** Whether the heading, without its number, names a part of the page and no talk. */
+  private static boolean isPart(Draft draft, boolean marked) {
+    return switch (Section.kindOf(bare(draft))) {
+      case ABOUT -> !marked;
+      case REPLAY, SLIDES, PHOTOS, GUESTS, NEXT -> draft.title.length() <= LONGEST_PART;
+      default -> false;
+    };
+  }
+
+  /** A heading above others that each may be a talk, with nothing of its own. */
+  private boolean isGroup(Section section, int end) {
+    int below = 0;
+    for (int i = section.from(); i < end; i++) {
+      boolean heading =
+          material.blocks().get(i) instanceof Prose prose
+              && prose.is(Shape.HEADING)
+              && Section.kindOf(prose) == Section.Kind.OPEN
+              && Labels.kindOf(Titles.bare(prose.text())) == null;
+      if (i == section.from() && !heading) {
+        return false;
+      }
+      below += heading ? 1 : 0;
+    }
+    return below > 1;
+  }
+
+  /**
+   * How many labelled titles the section holds: it is a group of talks, then, as it is with
+   * speakers in several places.
+   */
   private int titles(Section section, int end) {
     int titles = 0;
+    int people = -1;
     for (int i = section.from(); i < Math.min(end, section.from() + 2 * LOOK); i++) {
       if (material.blocks().get(i) instanceof Prose prose) {
         for (Line line : prose.lines()) {
           Labels.Labelled labelled = line.label();
+          if (labelled != null && labelled.kind() == Labels.Kind.PEOPLE) {
+            titles += people >= 0 && i - people > 2 ? 1 : 0;
+            people = i;
+          }
           boolean title =
               labelled != null
                   && labelled.value().length() > 3
                   && (labelled.kind() == Labels.Kind.TITLE
                       || labelled.kind() == Labels.Kind.EVENT_TOPIC);
-          titles += title ? 1 : 0;
+          titles += title || (Agenda.isTimed(line) && line.text().length() > TIME) ? 1 : 0;
         }
       }
     }

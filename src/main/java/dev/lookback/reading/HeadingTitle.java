@@ -17,6 +17,14 @@ final class HeadingTitle {
   private static final Wording NAME_COLON_TITLE =
       Wording.of("^(\\p{IsHan}{2,4}) ?(?:——|—|:|：|\\||｜| - )\\s*(.{4,})$");
 
+  /** Palestra "Título", por Nome. */
+  private static final Wording QUOTED_BY =
+      Wording.of(
+          "^(?:\\p{L}{3,20} )?[\"“«„]([^\"”“»„]{3,150})[\"”“»],? (?:by|with|from|von|mit|par|por|di|da) (.{2,80})$");
+
+  /** "by @handle", which the text below gives a name. */
+  private static final Wording HANDLE = Wording.of(" (?:by|with) \\\\?@[\\w-]+$");
+
   private static final Wording ORDINAL = Wording.of("^第[一二三四五六七八九十\\d]{1,2}[场个位讲]?\\s*[:：、]?\\s*");
 
   private HeadingTitle() {}
@@ -29,7 +37,10 @@ final class HeadingTitle {
             && (Names.isHanName(bracketed.group(1))
                 || (Credential.hasRole(bracketed.group(2))
                     && !Names.isCommonWord(bracketed.group(1))));
-    if (!sure || bracketed.group(3).length() > 120 || Listed.isJob(bracketed.group(3))) {
+    if (!sure
+        || bracketed.group(3).endsWith("。")
+        || bracketed.group(3).length() > 120
+        || TalkItem.isJob(bracketed.group(3))) {
       return null;
     }
     Draft draft =
@@ -47,7 +58,7 @@ final class HeadingTitle {
   static Draft of(Prose heading, String text, int from, int to) {
     Line line = heading.lines().get(0);
     Evidence evidence = Evidence.stated(line.number(), text);
-    String clean = Titles.clean(text);
+    String clean = HANDLE.matcher(Titles.clean(text)).cut();
     Wording.Search bracketed = NAME_THEN_TITLE.matcher(clean);
     if (bracketed.matches()) {
       Draft draft = new Draft(Titles.bare(bracketed.group(3)), Title.HEADED, evidence, from, to);
@@ -55,9 +66,19 @@ final class HeadingTitle {
       return draft;
     }
     Wording.Search named = NAME_COLON_TITLE.matcher(clean);
-    if (named.matches() && Names.isHanName(named.group(1)) && !Names.isCommonWord(named.group(1))) {
+    if (named.matches()
+        && Names.isHanName(named.group(1))
+        && !Names.isCommonWord(named.group(1))
+        && !Names.isNumbered(named.group(1))) {
       Draft draft = new Draft(Titles.bare(named.group(2)), Title.HEADED, evidence, from, to);
       draft.add(new Mention(named.group(1), List.of(), null, 0, 0, 0));
+      return draft;
+    }
+    Wording.Search quoted = QUOTED_BY.matcher(clean);
+    List<Mention> by = quoted.matches() ? NameList.read(quoted.group(2)) : List.of();
+    if (!by.isEmpty()) {
+      Draft draft = new Draft(Titles.bare(quoted.group(1)), Title.HEADED, evidence, from, to);
+      by.forEach(draft::add);
       return draft;
     }
     if (text.startsWith("《") && text.endsWith("》")) {

@@ -17,6 +17,10 @@ final class Labelled {
 
   private static final int APART = 10;
   private static final int LONGEST_CAPTION = 80;
+
+  /** How far above the title its speaker's line may stand, with a biography and a time between. */
+  private static final int NEAR = 4;
+
   private static final Wording YEARS = Wording.of("\\d+\\+? ?(?:多)?年|经验|毕业|曾|主要从事|专注|擅长");
 
   private static final Wording STARTING_VERB =
@@ -34,6 +38,7 @@ final class Labelled {
   private String topicValue = "";
   private int topicAt;
   private @Nullable Mention last;
+  private boolean peopleFirst;
   private int lastAt;
 
   private Labelled(Material material) {
@@ -76,14 +81,13 @@ final class Labelled {
     Line line = prose.lines().get(at);
     Labels.Labelled labelled = line.label();
     if (labelled == null) {
+      if (at == 0 && underTitle(line, block)) {
+        return;
+      }
       if (guestSection) {
         guest(prose, line, block, at);
       } else if (line.text().length() <= LONGEST_CAPTION && prose.lines().size() == 1) {
-        Mention person = line.caption();
-        if (person != null && person.credential() != null) {
-          last = person;
-          lastAt = block;
-        }
+        unlabelled(line, block);
       }
       return;
     }
@@ -104,6 +108,43 @@ final class Labelled {
       case ABSTRACT -> about(value, line, block, guestSection);
       default -> {}
     }
+  }
+
+  /**
+   * A person for the title below, or a numbered bold line, which is a title if a person follows.
+   */
+  private void unlabelled(Line line, int block) {
+    Mention person = line.caption();
+    if (person != null && person.credential() != null) {
+      last = person;
+      lastAt = block;
+    } else if (line.isBold() && Titles.isMarked(line.text())) {
+      topic = line;
+      topicValue = Titles.clean(line.text());
+      topicAt = block;
+    }
+  }
+
+  /** Whether the line opens with a person in bold, directly below a numbered bold title. */
+  private boolean underTitle(Line line, int block) {
+    Line above = topic;
+    if (above == null || block - topicAt != 1 || line.boldTo() < 2 || line.isBold()) {
+      return false;
+    }
+    String name = line.text().substring(0, line.boldTo()).strip();
+    if (!Names.isHanName(name) && !LatinSpeakers.isFullName(name)) {
+      return false;
+    }
+    Mention lead = Caption.lead(line.text(), true);
+    Mention person = lead == null ? new Mention(name, List.of(), null, 0, 0, 0) : lead;
+    cast.caption(person, line.number());
+    title(topicValue, above, topicAt);
+    if (open != null) {
+      open.add(person);
+      open.to = block;
+    }
+    topic = null;
+    return true;
   }
 
   /** A biography below a name makes it a guest's, wherever it stands. */
@@ -168,8 +209,23 @@ final class Labelled {
       waiting.forEach(draft::add);
       waiting.clear();
     }
+    below(draft, block);
     drafts.add(draft);
     open = draft;
+  }
+
+  /** The person of the line above, on a page where the first title has one above it too. */
+  private void below(Draft draft, int block) {
+    Mention person = last;
+    boolean above = person != null && lastAt < block && block - lastAt <= NEAR;
+    if (drafts.isEmpty()) {
+      peopleFirst = above;
+    }
+    if (peopleFirst && above && person != null && draft.people.isEmpty()) {
+      cast.caption(person, blocks.get(lastAt).line());
+      draft.add(person);
+      last = null;
+    }
   }
 
   private void people(String value, Line line, int block) {

@@ -22,12 +22,27 @@ final class LatinSpeakers {
 
   private static final Wording FULL_NAME = Wording.of(NAME + "(?=$|[ ,(（:&])");
 
-  private static final Wording IN_BRACKETS = Wording.of(" ?[(（]([^()（）]{1,30})[)）]");
+  private static final Wording IN_BRACKETS =
+      Wording.of(" ?[(（]([^()（）]{1,30})[)）]| / [^,]{2,40}?(?= (?:\\p{Ll}|$)|$)");
 
   private static final Wording ORGANISATION =
       Wording.of(",? (?:from|of|at|@) ?((?:the )?[^,]{2,60}?)(?=,|$| and " + WORD + " )");
 
   private static final Wording APPOSITION = Wording.of(", ([^,]{3,80}?)(?=,|$| and " + WORD + " )");
+
+  /** "Jane Roe, who founded Acme". */
+  private static final Wording CLAUSE = Wording.of(",? who [^,]{3,80},?$");
+
+  private static final Wording HONORIFIC = Wording.of("^(?:Mr|Mrs|Ms|Dr|Prof)\\.? ");
+
+  /** "Acme's Jane Roe". */
+  private static final Wording OWNER =
+      Wording.of("^(\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]+)?)['’]s (?=\\p{Lu})");
+
+  /** What may be an organisation in brackets behind a name, rather than "remote" or "20 min". */
+  private static final Wording ORGANISED = Wording.of("\\p{Lu}[\\p{L}.&' -]{2,}");
+
+  private static final Wording CAPITALS = Wording.of("\\p{Lu}{3}");
 
   private static final Wording AND = Wording.of(" ?(?:, and|,| and| &| with| together with) ");
 
@@ -44,7 +59,11 @@ final class LatinSpeakers {
 
   /** The people that are the subject; none if anything in it is something else. */
   static List<Mention> read(String subject) {
-    String rest = subject.strip();
+    String rest = HONORIFIC.matcher(subject.strip()).cut();
+    Wording.Search owner = OWNER.matcher(rest);
+    boolean owned = owner.find();
+    rest = owned ? rest.substring(owner.end()) : rest;
+    String company = owned && isOrganisation(owner.group(1)) ? owner.group(1) : null;
     for (String cut = ADVERB.matcher(rest).cut(); !cut.equals(rest); ) {
       rest = cut;
       cut = ADVERB.matcher(rest).cut();
@@ -53,20 +72,23 @@ final class LatinSpeakers {
     while (!rest.isEmpty()) {
       Wording.Search name = FULL_NAME.matcher(rest);
       if (!name.lookingAt() || !isName(name.group())) {
-        Mention roled = people.isEmpty() ? Caption.latinLast(rest) : null;
+        Mention roled = people.isEmpty() ? LatinCaption.last(rest) : null;
         return roled == null ? List.of() : List.of(roled);
       }
+      String credential = company;
       int end = name.end();
       List<String> aliases = new ArrayList<>();
       Wording.Search bracket = IN_BRACKETS.matcher(rest.substring(end));
       if (bracket.lookingAt()) {
-        if (Names.isHanName(bracket.group(1))) {
-          aliases.add(bracket.group(1));
+        String inside = bracket.group(1) == null ? "" : bracket.group(1);
+        if (Names.isHanName(inside)) {
+          aliases.add(inside);
+        } else if (ORGANISED.matcher(inside).matches()) {
+          credential = inside;
         }
         end += bracket.end();
       }
       String behind = rest.substring(end);
-      String credential = null;
       Wording.Search organisation = ORGANISATION.matcher(behind);
       Wording.Search apposition = APPOSITION.matcher(behind);
       if (organisation.lookingAt()) {
@@ -75,6 +97,9 @@ final class LatinSpeakers {
       } else if (apposition.lookingAt() && !isFullName(apposition.group(1))) {
         credential = Credential.hasRole(apposition.group(1)) ? apposition.group(1) : null;
         behind = behind.substring(apposition.end());
+      }
+      if (CLAUSE.matcher(behind).matches()) {
+        behind = "";
       }
       people.add(new Mention(name.group(), aliases, tidy(credential), 0, 0, 0));
       rest = behind.equals(",") ? "" : behind;
@@ -93,8 +118,14 @@ final class LatinSpeakers {
     return credential == null ? null : credential.strip();
   }
 
-  private static boolean isFullName(String words) {
-    return FULL_NAME.matcher(words).matches() && isName(words);
+  /** "Berlin's Jane Roe" and "Today's speaker" name no organisation. */
+  private static boolean isOrganisation(String words) {
+    return Cities.latinIn(words) == null && !words.startsWith("To") && !words.endsWith("day");
+  }
+
+  /** Whether words are a name of two or more words, and none of them an abbreviation. */
+  static boolean isFullName(String words) {
+    return FULL_NAME.matcher(words).matches() && isName(words) && !CAPITALS.matcher(words).find();
   }
 
   private static boolean isName(String name) {

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class LatinSpeech {
 
   private static final String NOUN =
-      "(?:talks?|presentation|session|keynote|introduction|intro|overview|demo|demonstration|workshop|report|speech|tour|update|tutorial|lecture|discussion)";
+      "(?:talks?|presentation|session|keynote|introduction|intro|overview|demo|demonstration|workshop|report|speech|tour|update|tutorial|lecture|discussion|rundown)";
 
   /** The verb of giving a talk, with everything up to what the talk is about. */
   private static final Wording GAVE =
       Wording.of(
           " (?:presented|presents|presenting|shared|shares|sharing|showed(?: us)?|shows(?: us)?|demonstrated|demonstrates|demonstrating|demoed|discussed|discusses|discussing|explained|explains|explaining|described|describes|introduced|introduces|introducing|covered|covers|explored|explores|delivered|delivers|held|holds|hosted|led|"
               + "(?:talk(?:ed|s|ing)|sp(?:oke|eaks|eaking)|told (?:us|everyone)|tells us|went)(?: (?:to us|in (?:more |some |great )?detail|at length|briefly|deeper|more))* (?:about|on|into|through)|"
-              + "walked (?:us|everyone|the audience|the group) through|took (?:us|the audience) through|"
-              + "(?:opened|closed|started|kicked(?: (?:things|it|us|everything|the \\p{Ll}+))? off|got [^.,;]{0,50} started)(?: (?:the \\p{Ll}+|things))?(?: off)? with|"
+              + "joined us(?: from [^,.;]{2,40}?)?(?:,? and| to) (?:sp(?:oke|eak)|talk(?:ed)?|tell us|told us) (?:about|on)|"
+              + "walked (?:(?:us|everyone|the audience|the group) )?through|took (?:us|the audience) through|"
+              + "(?:graced (?:us|the \\p{Ll}+|our \\p{Ll}+)|opened|closed|started|finished|ended|concluded|kicked(?: (?:things|it|us|everything|the \\p{Ll}+))? off|got [^.,;]{0,50} started)(?: (?:the \\p{Ll}+|things))?(?: off)? with|"
               + "(?:gave|gives|giving|had|did)(?: us)?(?= (?:an?|the|his|her|their|our) (?:[\\p{L}-]+ ){0,4}?"
               + NOUN
               + "\\b| [“\"‘]))\\s*[:,]?\\s*");
@@ -44,7 +45,19 @@ final class LatinSpeech {
       Wording.of(
           " ("
               + NOUN
-              + "(?: (?:to|on|about) [^.,;:“”\"]{3,60}?)?|words?) (?:was |were |were given |was given |given |delivered )?(?:by|from) (?=(?:the |our |an? )?(?:[\\p{L}.-]+ ){0,4}\\p{Lu})");
+              + "(?: (?:to|on|about) [^.,;:“”\"]{3,60}?)?|words?) (?:(?:was |were )?(?:given |delivered |presented |held |done |led )?)(?:by|from) (?=(?:the |our |an? )?(?:[\\p{L}.-]+ ){0,4}\\p{Lu})");
+
+  /** "first talk" says nothing of what it was about. */
+  private static final Wording ONLY_NOUN =
+      Wording.anyCase(
+          "(?:first|second|third|fourth|next|last|final|1st|2nd|3rd|main|opening|closing)? ?(?:talks?|session|presentation|speech)");
+
+  private static final Wording PASSIVE = Wording.of(" (?:was|were|is|are|be|been|being)$");
+
+  private static final Wording IN_QUOTES = Wording.of("[“\"]([^“”\"\n]{4,150})[”\"]");
+
+  /** A first name alone, where the sentence says that its bearer spoke. */
+  private static final Wording ALONE = Wording.of("\\p{Lu}\\p{Ll}{2,20}");
 
   private static final Wording ARTICLE =
       Wording.anyCase(
@@ -56,7 +69,7 @@ final class LatinSpeech {
 
   private static final Wording TOPIC =
       Wording.of(
-          "^ (?:about|on|titled|called|entitled) ((?:[^.!?;\\n]|[.](?=\\p{L})){4,160}?)(?= (?:gained|was|were|drew|attracted|sparked|received|got|followed|because|which)\\b|[.!?;\\n]|$)");
+          "^ (?:about|on|titled|called|entitled) ((?:[^.!?;\\n]|[.](?=\\p{L})){4,160}?)(?= (?:gained|was|were|drew|attracted|sparked|received|got|followed|because|which)\\b|, (?:s?he|they|who|which|where|and)\\b|[.!?;\\n]|$)");
 
   private static final int SENTENCES = 12;
   private static final int LONGEST_SENTENCE = 700;
@@ -118,6 +131,9 @@ final class LatinSpeech {
 
   /** "First, A and B presented “title”": between the two stand names, whatever their form. */
   private static int presented(String text, Evidence evidence, int block, List<Draft> drafts) {
+    if (!text.contains(" presented ")) {
+      return 0;
+    }
     String head = Texts.cut(text, LONGEST_SENTENCE);
     String rest = LEAD_IN.matcher(head).cut();
     Wording.Search presented = PRESENTED.matcher(rest);
@@ -134,7 +150,13 @@ final class LatinSpeech {
   private static void gave(String written, Evidence evidence, int block, List<Draft> drafts) {
     Wording.Search gave = GAVE.matcher(written);
     for (int i = 0; i < VERBS && gave.find() && gave.start() <= LONGEST_SUBJECT; i++) {
-      String subject = LEAD_IN.matcher(written.substring(0, gave.start())).cut().strip();
+      String before = written.substring(0, gave.start());
+      boolean passive = PASSIVE.matcher(before).find() && !gave.group().contains("ing ");
+      boolean placed = gave.group().contains("held") && isPlaced(written, gave.end());
+      if (passive || placed) {
+        continue;
+      }
+      String subject = LEAD_IN.matcher(before).cut().strip();
       List<Mention> people = subject(subject);
       if (people.isEmpty() && subject.indexOf(' ') < 0) {
         people = inFull(subject, evidence.quote());
@@ -148,6 +170,11 @@ final class LatinSpeech {
         return;
       }
     }
+  }
+
+  /** Whether it goes on with where or when, as in "the conference held in Basel". */
+  private static boolean isPlaced(String text, int at) {
+    return text.startsWith("in ", at) || text.startsWith("at ", at) || text.startsWith("on ", at);
   }
 
   /** "John talked about caches", where the paragraph has named John Doe before. */
@@ -199,14 +226,29 @@ final class LatinSpeech {
       int stop = end.find() ? end.start() : behind.length();
       String who = behind.substring(0, Math.min(stop, LONGEST_SUBJECT));
       List<Mention> people = LatinSpeakers.read(who.replaceFirst("^(?:the|our|an?) ", ""));
+      if (people.isEmpty() && ALONE.matcher(who).matches() && by.group().contains("was ")) {
+        people = List.of(new Mention(who.strip(), List.of(), null, 0, 0, 0));
+      }
       Wording.Search topic = TOPIC.matcher(behind.substring(stop));
       if (!people.isEmpty()) {
         String title = topic.find() ? topic.group(1) : named(sentence, by);
-        Draft draft = new Draft(Titles.bare(title), Title.PHRASE, evidence, block, block);
+        Title sureness = Title.PHRASE;
+        if (ONLY_NOUN.matcher(title).matches()) {
+          title = quotedBehind(evidence.quote(), sentence);
+          sureness = Title.QUOTED;
+        }
+        Draft draft = new Draft(Titles.bare(title), sureness, evidence, block, block);
         people.forEach(draft::add);
         add(draft, drafts);
       }
     }
+  }
+
+  /** The first title in quotation marks behind a sentence; empty if there is none. */
+  private static String quotedBehind(String text, String sentence) {
+    int from = Math.max(0, text.indexOf(sentence)) + sentence.length();
+    Wording.Search quoted = IN_QUOTES.matcher(text);
+    return from < text.length() && quoted.find(from) ? quoted.group(1) : "";
   }
 
   /** What the sentence calls a talk: "lightning talk", "introduction to caches". */
@@ -221,6 +263,9 @@ final class LatinSpeech {
    * others without are part of its story.
    */
   private static void add(Draft draft, List<Draft> drafts) {
+    if (draft.title.isEmpty()) {
+      return;
+    }
     boolean known = drafts.stream().anyMatch(other -> other.overlaps(draft));
     boolean aside =
         draft.sureness != Title.QUOTED

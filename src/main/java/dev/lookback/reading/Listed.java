@@ -2,12 +2,9 @@ package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Prose;
 import dev.lookback.reading.Block.Prose.Shape;
-import dev.lookback.reading.Draft.Title;
-import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Listed {
 
-  private static final Wording NAME_TITLE =
-      Wording.of(
-          "^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\s*(?:[（(]([^（()）]{1,40})[）)])?\\s*(?:[:：]|\\s[-–—]+\\s|——|，|,)\\s*(.{4,160})$");
-  private static final Wording TITLE_NAMES =
-      Wording.of(
-          "^(.{6,160}?)\\s*(?:，|,|——|—|\\s[-–—|｜]\\s|\\sby\\s)\\s*((?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:\\s*[，、,&]\\s*(?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})){0,4})$");
-  private static final Wording LANGUAGE =
-      Wording.anyCase("\\s*[（(](?:中文|英文|English|Chinese)[)）]\\s*$");
-  private static final Wording QUOTED_BY =
-      Wording.of("^[\"“*]([^\"“”*]{3,150}?)[.,]?[\"”*],? (?:by|with|from|von|par|por) (.{2,120})$");
-  private static final Wording HONORIFIC =
-      Wording.of("^(?:(?:Prof|Dr|Mr|Ms|Mrs)\\.? |[Mm]e$|[Mm]yself$)");
-  private static final Wording BIOGRAPHY = Wording.of("现任|现为|目前|曾任|曾就职|毕业于|就职于|任职于|来自");
-  private static final Wording NICKNAME = Wording.of("^(\\p{IsHan}{2,5})\\s*[:：]\\s*(.{6,160})$");
   private static final Wording UNSURE = Wording.of("\\s*[（(](?:待定|TBD|TBC)[)）]$");
+
+  /** How long the name of an event is at least that titles begin with. */
+  private static final int SERIES = 6;
+
   private static final int LONGEST_NAME = 30;
-  private static final Wording NAMES = Wording.of("\\s*[，、,&]\\s*");
 
   private final List<Block> blocks;
   private final BitSet taken;
@@ -97,7 +83,9 @@ final class Listed {
           && !taken.get(i)) {
         List<Mention> people = NameList.read(UNSURE.matcher(person.text()).cut());
         Draft draft =
-            people.size() != 1 ? null : draft(title.lines().get(0), title.text(), people, i, i + 1);
+            people.size() != 1
+                ? null
+                : TalkItem.draft(title.lines().get(0), title.text(), people, i, i + 1);
         if (draft != null) {
           found.add(draft);
         }
@@ -116,10 +104,11 @@ final class Listed {
     boolean linked = false;
     for (int i = from; i < to; i++) {
       Prose item = (Prose) blocks.get(i);
-      Draft draft = i + 1 < to ? nested(item, (Prose) blocks.get(i + 1), i) : null;
+      Draft draft =
+          i + 1 < to && !isGroup(i + 1, to) ? nested(item, (Prose) blocks.get(i + 1), i) : null;
       linked |= draft != null && i > from && isPeopleLabel((Prose) blocks.get(i - 1), item);
       if (draft == null) {
-        draft = item(item, i);
+        draft = TalkItem.read(item, i, links);
       }
       if (draft != null) {
         found.add(draft);
@@ -129,6 +118,7 @@ final class Listed {
     if (found.size() > 1) {
       nicknames(from, to, found);
     }
+    withoutSeries(found);
     if (found.size() > 1 || (linked && !found.isEmpty())) {
       for (Draft draft : found) {
         draft.people.forEach(person -> cast.caption(person, draft.evidence.line()));
@@ -136,6 +126,33 @@ final class Listed {
       }
       drafts.addAll(found);
     }
+  }
+
+  /** What all titles of a list begin with is the event's name: "Example Day 2025: …". */
+  private static void withoutSeries(List<Draft> found) {
+    if (found.size() <= 2) {
+      return;
+    }
+    String first = found.get(0).title;
+    int length = first.length();
+    for (Draft draft : found) {
+      int same = 0;
+      while (same < Math.min(length, draft.title.length())
+          && draft.title.charAt(same) == first.charAt(same)) {
+        same++;
+      }
+      length = same;
+    }
+    int end = Math.max(first.lastIndexOf(": ", length), first.lastIndexOf(" - ", length) + 1);
+    if (end >= SERIES && end < length && isSeries(first.substring(0, end))) {
+      int cut = end + 1;
+      found.forEach(draft -> draft.title = draft.title.substring(cut).strip());
+    }
+  }
+
+  /** A series has several words or a number; one word is more often the topic. */
+  private static boolean isSeries(String words) {
+    return words.strip().indexOf(' ') > 0 || words.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the item is the first below one that is nothing but "Speakers:". */
@@ -152,26 +169,35 @@ final class Listed {
     BitSet read = new BitSet();
     found.forEach(draft -> read.set(draft.from, draft.to + 1));
     for (int i = from; i < to; i++) {
-      Wording.Search named = NICKNAME.matcher(withoutLinks(((Prose) blocks.get(i)).lines().get(0)));
-      if (named.matches() && !read.get(i)) {
-        Line line = ((Prose) blocks.get(i)).lines().get(0);
-        Draft draft =
-            draft(
-                line,
-                LANGUAGE.matcher(named.group(2)).cut(),
-                List.of(new Mention(named.group(1), List.of(), null, 0, 0, 0)),
-                i,
-                i);
-        if (draft != null) {
-          found.add(draft);
-        }
+      Draft draft =
+          read.get(i) ? null : TalkItem.nickname(((Prose) blocks.get(i)).lines().get(0), i);
+      if (draft != null) {
+        found.add(draft);
       }
     }
   }
 
+  /** Whether several people stand at one level, as under the name of their company. */
+  private boolean isGroup(int first, int to) {
+    if (first + 1 >= to) {
+      return false;
+    }
+    Prose one = (Prose) blocks.get(first);
+    Prose next = (Prose) blocks.get(first + 1);
+    Mention person = one.level() == next.level() ? one.lines().get(0).caption() : null;
+    Mention other = person == null ? null : next.lines().get(0).caption();
+    return person != null
+        && person.credential() != null
+        && other != null
+        && other.credential() != null;
+  }
+
   /** A title with a person below, or a person with a title below. */
   private static @Nullable Draft nested(Prose outer, Prose inner, int block) {
-    if (inner.level() <= outer.level() || outer.lines().size() > 1) {
+    if (inner.level() <= outer.level()
+        || outer.lines().size() > 1
+        || TalkItem.isLink(inner.lines().get(0))
+        || Cue.of(inner.text()) != null) {
       return null;
     }
     Mention below = inner.lines().get(0).caption();
@@ -180,111 +206,15 @@ final class Listed {
         && below.credential() != null
         && above == null
         && Labels.parse(outer.text()) == null) {
-      return draft(outer.lines().get(0), outer.text(), List.of(below), block, block + 1);
+      return TalkItem.draft(outer.lines().get(0), outer.text(), List.of(below), block, block + 1);
     }
     if (above != null
         && above.credential() != null
         && below == null
         && Labels.parse(inner.text()) == null) {
-      return draft(
+      return TalkItem.draft(
           inner.lines().get(0), inner.lines().get(0).text(), List.of(above), block, block + 1);
     }
     return null;
-  }
-
-  private @Nullable Draft item(Prose item, int block) {
-    Line line = item.lines().get(0);
-    Draft quoted = links ? null : quoted(item, block);
-    if (quoted != null) {
-      return quoted;
-    }
-    if (isLink(line) != links) {
-      return null;
-    }
-    String text = LANGUAGE.matcher(withoutLinks(line)).cut();
-    if (text.length() < 8 || text.length() > 220 || Labels.parse(text) != null) {
-      return null;
-    }
-    Wording.Search named = NAME_TITLE.matcher(text);
-    if (named.matches() && isPerson(named.group(1)) && !isJob(named.group(3))) {
-      Mention person = new Mention(named.group(1), List.of(), named.group(2), 0, 0, 0);
-      return draft(line, LANGUAGE.matcher(named.group(3)).cut(), List.of(person), block, block);
-    }
-    Wording.Search titled = TITLE_NAMES.matcher(text);
-    if (titled.matches()) {
-      List<Mention> people = new ArrayList<>();
-      for (String name : NAMES.split(titled.group(2))) {
-        if (!isPerson(name)) {
-          return null;
-        }
-        people.add(new Mention(name, List.of(), null, 0, 0, 0));
-      }
-      return draft(line, titled.group(1), people, block, block);
-    }
-    return null;
-  }
-
-  /** "“Title” by somebody", where a name of any form may follow, even on the next line. */
-  private static @Nullable Draft quoted(Prose item, int block) {
-    String text = item.text().replace('\n', ' ');
-    if (text.isEmpty() || "\"“*".indexOf(text.charAt(0)) < 0 || text.length() > 300) {
-      return null;
-    }
-    Wording.Search quoted = QUOTED_BY.matcher(text);
-    if (!quoted.matches()) {
-      return null;
-    }
-    List<Mention> people =
-        HONORIFIC.matcher(quoted.group(2)).matches()
-            ? List.of()
-            : NameList.read(HONORIFIC.matcher(quoted.group(2)).cut());
-    Line line = item.lines().get(0);
-    return draft(
-        new Line(line.number(), text, List.of(), 0), quoted.group(1), people, block, block);
-  }
-
-  /** The text of a line without links that only say what they lead to, such as "slides". */
-  private static String withoutLinks(Line line) {
-    String text = line.text();
-    for (int i = line.anchors().size() - 1; i >= 0; i--) {
-      Line.Anchor anchor = line.anchors().get(i);
-      String words = line.words(anchor).toLowerCase(Locale.ROOT);
-      if (Cue.of(words) != null || words.startsWith("http")) {
-        text =
-            text.substring(0, anchor.start())
-                + text.substring(Math.max(anchor.start(), anchor.end()));
-      }
-    }
-    return Titles.bare(text.replaceAll("[(（\\[]\\s*[)）\\]]", "").strip());
-  }
-
-  private static boolean isLink(Line line) {
-    return line.anchors().size() == 1
-        && line.words(line.anchors().get(0)).length() > line.text().length() * 2 / 3;
-  }
-
-  /** What stands behind a name may be what the person does. */
-  static boolean isJob(String words) {
-    return Credential.hasRole(words.substring(0, Math.min(20, words.length())))
-        || (words.length() <= 40 && Credential.roleEndingAt(words, words.length()) > 0)
-        || BIOGRAPHY.matcher(words).lookingAt();
-  }
-
-  private static boolean isPerson(String name) {
-    return Names.isHan(name)
-        ? Names.isSureHanName(name) && !Credential.hasRole(name)
-        : Names.isLatinName(name) && name.indexOf(' ') > 0 && !Credential.hasRole(name);
-  }
-
-  private static @Nullable Draft draft(
-      Line line, String title, List<Mention> people, int from, int to) {
-    String clean = Titles.clean(title);
-    if (clean.length() < 4) {
-      return null;
-    }
-    Draft draft =
-        new Draft(clean, Title.LISTED, Evidence.stated(line.number(), line.text()), from, to);
-    people.forEach(draft::add);
-    return draft;
   }
 }

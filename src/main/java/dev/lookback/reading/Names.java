@@ -2,6 +2,7 @@ package dev.lookback.reading;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.dictionary.other.CharTable;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
 import com.hankcs.hanlp.seg.Segment;
@@ -11,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whether characters are a personal name. For Chinese names a pattern does most of the work
@@ -61,6 +63,16 @@ final class Names {
       Wording.of(
           "\\p{Lu}[\\p{L}\\p{M}'’`.-]*(?: (?:[Dd]e|[Dd]el|[Dd]ella|[Dd]a|[Dd]os|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|al|bin|el|ten|ter|y|[\\p{Lu}(\"“][\\p{L}\\p{M}'’`.)\"”-]*)){0,4}");
 
+  /** Capitalised words that no person's name begins with or holds. */
+  private static final Set<String> NO_NAME =
+      Set.of(
+          ("Apache Meetup Conference Summit Community Cloud Open Source Workshop Talk Talks Session Sessions Keynote"
+                  + " Keynotes Lightning Group Foundation University Institute Team Club Online Live Video Videos Slides"
+                  + " Agenda Schedule Thanks Welcome Introduction Opening Closing Panel Discussion Networking Break Lunch"
+                  + " Dinner Registration Sponsors Venue Location Date Time Event Events Native Web Development Machine"
+                  + " Learning Data Open-Source Kubernetes Linux Python Java Docker Google Microsoft Amazon Hello Intro Lab Labs Inc Ltd GmbH Technologies Software Systems Solutions")
+              .split(" ", -1));
+
   private static final Segment RECOGNISER =
       new ViterbiSegment()
           .enableNameRecognize(true)
@@ -110,7 +122,8 @@ final class Names {
         return false;
       }
     }
-    return !NO_GIVEN_NAME.contains(name.subSequence(1, length)) && !NO_GIVEN_NAME.contains(name);
+    String plain = CharTable.convert(name.toString());
+    return !NO_GIVEN_NAME.contains(plain.substring(1)) && !NO_GIVEN_NAME.contains(plain);
   }
 
   /** Husband's and own surname, as in 陈林静怡, or four characters after a surname alone. */
@@ -164,6 +177,11 @@ final class Names {
     if (DOUBTFUL.indexOf(name.charAt(0)) >= 0) {
       score -= 2;
     }
+    if (length == 3
+        && DOUBTFUL.indexOf(name.charAt(0)) >= 0
+        && isCommonWord(name.substring(0, 2))) {
+      score -= 3;
+    }
     if ((length > 2 && isCommonWord(name.substring(length - 2))) || isCommonWord(name)) {
       score -= 3;
     }
@@ -188,10 +206,32 @@ final class Names {
 
   /** Whether HanLP's dictionary knows it as a frequent word that is no name. */
   static boolean isCommonWord(String word) {
-    CoreDictionary.Attribute known = CoreDictionary.get(word);
+    CoreDictionary.Attribute known = CoreDictionary.get(CharTable.convert(word));
     return known != null
         && known.totalFrequency > 30
         && known.getNatureFrequency(Nature.nr) * 2 < known.totalFrequency;
+  }
+
+  /** Whether it is a word and a number, such as 项目一. */
+  static boolean isNumbered(String words) {
+    int last = words.length() - 1;
+    return last > 1
+        && "一二三四五六七八九十".indexOf(words.charAt(last)) >= 0
+        && CoreDictionary.contains(CharTable.convert(words.substring(0, last)));
+  }
+
+  /** Whether one name in Latin letters is the other without what stands in its middle. */
+  static boolean isBriefer(String brief, String full) {
+    int first = brief.indexOf(' ');
+    return first > 0
+        && brief.length() < full.length()
+        && brief.lastIndexOf(' ') == first
+        && full.startsWith(brief.substring(0, first + 1))
+        && full.endsWith(brief.substring(first));
+  }
+
+  static boolean isMonth(String word) {
+    return MonthNames.at(word, 0) > 0 || NamedDays.month(word, 0) > 0;
   }
 
   private static int recognised(String text, int from) {
@@ -238,6 +278,9 @@ final class Names {
    * words.
    */
   static boolean isLatinName(String name) {
-    return name.length() >= 2 && name.length() <= 60 && LATIN.matcher(name).matches();
+    return name.length() >= 2
+        && name.length() <= 60
+        && LATIN.matcher(name).matches()
+        && (name.indexOf(' ') < 0 || Stream.of(name.split(" ", -1)).noneMatch(NO_NAME::contains));
   }
 }

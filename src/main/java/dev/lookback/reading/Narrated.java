@@ -3,7 +3,6 @@ package dev.lookback.reading;
 import dev.lookback.reading.Block.Prose;
 import dev.lookback.reading.Block.Prose.Shape;
 import dev.lookback.reading.Draft.Title;
-import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,31 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Narrated {
 
-  private static final int LONGEST_CAPTION = 90;
   private static final int MOST_LINKS = 8;
-  private static final int NEIGHBOUR = 4;
+
   private static final int LEAST_AGENDA = 3;
-  private static final Wording NUMBERED =
-      Wording.of(
-          "^\\d{1,2}\\s*[-–—.、·_]\\s*(\\p{IsHan}{2,4}|[\\p{Lu}][\\p{L}. -]{2,30})\\s*[-–—:：]?\\s*《(.{2,120})》$");
+
   private static final Wording MEMBERS =
       Wording.of("(?:用户组|社区|首批|组委会)[^，。]{0,8}(?:成员|名单)[^，。]{0,8}[:：]?$");
 
   private final List<Block> blocks;
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<CaptionAt> captions = new ArrayList<>();
-  private final BitSet captioned = new BitSet();
+  private final Captions captions;
   private final List<Draft> unbarredLines = new ArrayList<>();
   private final Cast cast;
   private int barred;
   private @Nullable Draft panel;
 
-  /** A line that is about one person. */
-  private record CaptionAt(int block, Line line, Mention person) {}
-
   private Narrated(Material material) {
     this.blocks = material.blocks();
     this.cast = material.cast();
+    this.captions = new Captions(material, drafts);
   }
 
   /** Blocks that belong to talks already found are read only for what they say of people. */
@@ -50,7 +43,9 @@ final class Narrated {
         narrated.section(section, material.taken());
       }
     }
-    narrated.settleCaptions(material.sections());
+    narrated.captions.settle(narrated.panel);
+    narrated.drafts.removeIf(draft -> draft.title.isEmpty());
+    narrated.settleUnbarred();
     return narrated.drafts;
   }
 
@@ -63,7 +58,7 @@ final class Narrated {
       String text = prose.text();
       members =
           members
-              ? text.length() < LONGEST_CAPTION
+              ? text.length() < Captions.LONGEST
               : text.length() < 60
                   && MEMBERS.matcher(Titles.bare(text)).find()
                   && Caption.parse(text) == null;
@@ -77,6 +72,10 @@ final class Narrated {
 
   private void read(Prose prose, int block, boolean taken, boolean guest) {
     boolean agenda = isAgenda(prose);
+    boolean wrapped = taken && prose.is(Shape.ITEM) && prose.lines().size() > 1;
+    if (wrapped && !Names.hasHan(prose.text())) {
+      return;
+    }
     for (Line line : prose.lines()) {
       if (agenda) {
         timed(line, block, taken);
@@ -118,38 +117,29 @@ final class Narrated {
 
   /** A line of an agenda may be longer than a caption, and Latin letters are narrow. */
   private static int longest(Line line) {
-    boolean latin = line.text().length() > LONGEST_CAPTION && !Names.hasHan(line.text());
-    return latin ? 2 * LONGEST_CAPTION + 20 : LONGEST_CAPTION;
+    boolean latin = line.text().length() > Captions.LONGEST && !Names.hasHan(line.text());
+    return latin ? 2 * Captions.LONGEST + 20 : Captions.LONGEST;
   }
 
   private static boolean isShort(Prose prose) {
-    return prose.lines().stream().allMatch(line -> line.text().length() <= LONGEST_CAPTION);
+    return prose.lines().stream()
+        .allMatch(line -> line.text().length() <= Captions.LONGEST || !line.anchors().isEmpty());
   }
 
   /** Whether the line is a caption of a person, a talk or a panel. */
   private boolean captioned(Prose prose, Line line, int block, boolean taken, boolean guest) {
     String text = Titles.bare(line.text());
-    Wording.Search numbered = NUMBERED.matcher(text);
-    if (numbered.matches()) {
-      Draft draft =
-          new Draft(
-              Titles.bare(numbered.group(2)),
-              Title.QUOTED,
-              Evidence.stated(line.number(), line.text()),
-              block,
-              block);
-      draft.add(new Mention(numbered.group(1), List.of(), null, 0, 0, 0));
-      add(draft, taken);
+    Draft titled = titleLine(prose, line, text, block);
+    if (titled != null) {
+      titled.people.forEach(person -> cast.caption(person, line.number()));
+      add(titled, taken);
       return true;
     }
-    Draft named =
-        line.boldTo() > 0 || prose.lines().size() == 1 ? HeadingTitle.named(line, block) : null;
-    if (named != null) {
-      named.people.forEach(person -> cast.caption(person, line.number()));
-      add(named, taken);
-      return true;
-    }
-    boolean apart = prose.is(Shape.CENTRED) || line.isBold() || prose.lines().size() == 1;
+    boolean apart =
+        prose.is(Shape.CENTRED)
+            || line.isBold()
+            || prose.lines().size() == 1
+            || (line == prose.lines().get(0) && Agenda.isTimed(line));
     Draft lined = apart ? Agenda.line(line, block) : null;
     if (lined != null && !lined.people.isEmpty()) {
       lined.people.forEach(person -> cast.caption(person, line.number()));
@@ -180,10 +170,16 @@ final class Narrated {
       }
     }
     if (!taken && !guest) {
-      captions.add(new CaptionAt(block, line, person));
-      captioned.set(block);
+      captions.add(block, person);
     }
     return true;
+  }
+
+  private static @Nullable Draft titleLine(Prose prose, Line line, String text, int block) {
+    Draft draft = TitleLine.numbered(line, text, block);
+    draft = draft == null ? TitleLine.titled(prose, line, block) : draft;
+    boolean apart = line.boldTo() > 0 || prose.lines().size() == 1;
+    return draft == null && apart ? HeadingTitle.named(line, block) : draft;
   }
 
   private void add(Draft draft, boolean taken) {
@@ -214,9 +210,18 @@ final class Narrated {
       Speech.named(text).forEach(person -> cast.prose(person, prose.line()));
       return;
     }
+    Draft ordinal = TitleLine.ordinal(prose, block);
+    if (ordinal != null) {
+      drafts.add(ordinal);
+      return;
+    }
     Speech.Told told = Speech.read(text, prose.line(), block);
     told.named().forEach(person -> cast.prose(person, prose.line()));
-    Draft opened = told.draft() == null ? Speech.opened(prose.lines().get(0), block) : null;
+    Draft opened = Speech.opened(prose.lines().get(0), block);
+    if (opened != null && told.draft() != null) {
+      opened.people.forEach(person -> cast.caption(person, prose.line()));
+      opened = null;
+    }
     if (prose.is(Shape.ITEM) && told.draft() == null && opened == null) {
       return;
     }
@@ -266,44 +271,6 @@ final class Narrated {
     return last;
   }
 
-  /**
-   * Joins captions with the paragraphs beside them; a caption alone finds its paragraph by the
-   * page's habit.
-   */
-  private void settleCaptions(List<Section> sections) {
-    int above = 0;
-    int below = 0;
-    List<CaptionAt> alone = new ArrayList<>();
-    for (CaptionAt caption : captions) {
-      Draft before = neighbour(caption, -1);
-      Draft after = neighbour(caption, 1);
-      if (before == null && after == null) {
-        alone.add(caption);
-      } else if (before == null
-          || (after != null && after.from - caption.block() < caption.block() - before.from)) {
-        above++;
-      } else {
-        below++;
-      }
-    }
-    for (CaptionAt caption : alone) {
-      int paragraph = beside(caption, above > below ? 1 : -1);
-      if (paragraph < 0 && above == below) {
-        paragraph = beside(caption, 1);
-      }
-      if (paragraph >= 0) {
-        adopt(caption, paragraph, sections);
-      }
-    }
-    for (Draft draft : drafts) {
-      if (draft.sureness == Title.CLAUSE) {
-        named(draft, sections);
-      }
-    }
-    drafts.removeIf(draft -> draft.title.isEmpty());
-    settleUnbarred();
-  }
-
   /** Where most lines are "title | person", a line without the bar is meant so too. */
   private void settleUnbarred() {
     if (barred > 1) {
@@ -315,120 +282,5 @@ final class Narrated {
         drafts.add(line);
       }
     }
-  }
-
-  private @Nullable Draft neighbour(CaptionAt caption, int step) {
-    for (Draft draft : drafts) {
-      int distance = (draft.from - caption.block()) * step;
-      if (distance >= 0 && distance <= NEIGHBOUR && draft.isBy(caption.person().name())) {
-        if (step < 0) {
-          draft.to = Math.max(draft.to, draft.from);
-        }
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The next long paragraph in a direction that no talk was read from and no other caption stands
-   * before; or -1.
-   */
-  private int beside(CaptionAt caption, int step) {
-    for (int i = caption.block() + step;
-        i >= 0 && i < blocks.size() && Math.abs(i - caption.block()) <= NEIGHBOUR;
-        i += step) {
-      if (blocks.get(i) instanceof Prose prose) {
-        if (prose.is(Shape.HEADING)) {
-          return -1;
-        }
-        if (Labels.parse(prose.text()) != null) {
-          return -1;
-        }
-        if (prose.text().length() > LONGEST_CAPTION / 2) {
-          return i;
-        }
-        Draft here = at(i);
-        if (here == null && !captioned.get(i)) {
-          return -1;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private @Nullable Draft at(int block) {
-    for (Draft draft : drafts) {
-      if (draft.from == block) {
-        return draft;
-      }
-    }
-    return null;
-  }
-
-  private void adopt(CaptionAt caption, int paragraph, List<Section> sections) {
-    Prose prose = (Prose) blocks.get(paragraph);
-    Draft known = at(paragraph);
-    if (known != null) {
-      if (known.people.size() < 3 && prose.text().contains(caption.person().name())) {
-        known.add(caption.person());
-      }
-      return;
-    }
-    String text = prose.text();
-    boolean tells =
-        Speech.tellsOfSpeaking(text)
-            || text.contains(caption.person().name())
-            || Topic.quotedTitle(text, 0, 0) != null;
-    if (!tells
-        || Panel.isPanel(text)
-        || drafts.stream()
-            .anyMatch(draft -> draft != panel && draft.isBy(caption.person().name()))) {
-      return;
-    }
-    String title = Topic.quotedTitle(text, 0, 0);
-    Title sureness = Title.QUOTED;
-    int after = text.indexOf(caption.person().name());
-    if (title == null) {
-      title = Titles.greeting(text);
-      sureness = Title.GREETING;
-    }
-    if (title == null) {
-      title = Topic.phrase(text, Math.max(after, 0));
-      sureness = Title.PHRASE;
-    }
-    if (title == null) {
-      title = Topic.clause(text, after < 0 ? 0 : after + caption.person().name().length());
-      sureness = Title.CLAUSE;
-    }
-    Draft draft =
-        new Draft(
-            title == null ? "" : title,
-            sureness,
-            Evidence.stated(prose.line(), text),
-            Math.min(paragraph, caption.block()),
-            Math.max(paragraph, caption.block()));
-    draft.told = true;
-    draft.add(caption.person());
-    if (!draft.title.isEmpty() || named(draft, sections)) {
-      drafts.add(draft);
-    }
-  }
-
-  /** A talk without a title of its own takes its section's, where that is one: 领导致辞. */
-  private static boolean named(Draft draft, List<Section> sections) {
-    for (Section section : sections) {
-      Prose heading = section.heading();
-      if (heading != null && draft.from >= section.from() && draft.from < section.to()) {
-        String greeting = Titles.greeting(heading.text());
-        if (greeting != null) {
-          draft.title = greeting;
-          draft.sureness = Title.GREETING;
-          draft.doubtful = false;
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   private static final int MAX_CREDENTIAL = 70;
-  private static final Set<String> TITLES = Set.of("教授", "副教授", "助理教授", "博士", "老师", "院士");
+  private static final Set<String> TITLES =
+      Set.of("教授", "副教授", "助理教授", "博士", "老师", "院士", "工程师", "总监", "经理");
 
   /** What ends a clause, seen from a credential inside it. */
   private static final String STOPS = "，。；：！？“”《》【】（）|｜\n,;:!?\"()[]<>—";
@@ -20,7 +21,7 @@ final class People {
    */
   private static final Wording LEAD_IN =
       Wording.of(
-          "来自于?|邀请(?:到了?|了)?|邀约到?|分别[是有为]|主讲(?:人|嘉宾)?[是为]|讲[师者][是为]|嘉宾[是有为]|领导有|专家有|有请|的是|之后是|包括|依次[是为]|届时|(?:同样|便|正)是|感谢|主持人(?=[^员])|由(?!于)|在(?=\\p{IsHan}{2,4}的主持)|听取了?|聘请|聆听");
+          "来自于?|对于|邀请(?:到了?|了)?|邀约到?|分别[是有为]|主讲(?:人|嘉宾)?[是为]|讲[师者][是为]|嘉宾[是有为]|领导有|专家有|有请|的是|之后是|包括|依次[是为]|届时|(?:同样|便|正)是|感谢|主持人(?=[^员])|由(?!于)|在(?=\\p{IsHan}{2,4}的主持)|听取了?|聘请|聆听");
 
   private static final Wording OPENING =
       Wording.of(
@@ -94,6 +95,7 @@ final class People {
       String before = text.substring(from, nameStart).replaceFirst("的$", "");
       boolean organisation = Credential.endsAsOrganisation(before);
       if (organisation
+          || (nameStart > from && text.charAt(nameStart - 1) == '的')
           || nameStart == 0
           || STOPS.indexOf(text.charAt(nameStart - 1)) >= 0
           || text.charAt(nameStart - 1) == '、') {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the pages and players of video sites by their addresses, and gives each recording one
- * address.
+ * address: that of its page, with {@code http} where the document has it so.
  */
 final class Players {
 
@@ -93,7 +93,8 @@ final class Players {
     }
     String hash = id(url.parameter("h") == null ? url.segment(at + 1) : url.parameter("h"));
     String id = url.segment(at) + (hash.isEmpty() ? "" : "/" + hash);
-    return new Player("https://vimeo.com/" + id, Video.Provider.VIMEO);
+    String scheme = url.host().startsWith("player.") ? "https" : url.scheme();
+    return new Player(scheme + "://vimeo.com/" + id, Video.Provider.VIMEO);
   }
 
   private static @Nullable Player tencent(Url url) {
@@ -101,19 +102,22 @@ final class Players {
     if (id.isEmpty() && url.extension().equals("html") && url.segment(0).equals("x")) {
       String file = url.path().substring(url.path().lastIndexOf('/') + 1);
       if (!url.segment(1).equals("page")) {
-        return new Player("https://v.qq.com" + url.path(), Video.Provider.TENCENT);
+        return new Player(url.scheme() + "://v.qq.com" + url.path(), Video.Provider.TENCENT);
       }
       id = id(file.substring(0, file.length() - ".html".length()));
     }
+    String scheme = url.parameter("vid") == null ? url.scheme() : "https";
     return id.isEmpty()
         ? null
-        : new Player("https://v.qq.com/x/page/" + id + ".html", Video.Provider.TENCENT);
+        : new Player(scheme + "://v.qq.com/x/page/" + id + ".html", Video.Provider.TENCENT);
   }
 
   private static @Nullable Player youku(Url url) {
     String id = "";
+    String scheme = url.scheme();
     if (url.segment(0).equals("embed")) {
       id = url.segment(1);
+      scheme = "https";
     } else if (url.segment(1).startsWith("id_")) {
       id = url.segment(1).substring("id_".length());
     }
@@ -124,7 +128,7 @@ final class Players {
     return end == 0
         ? null
         : new Player(
-            "https://v.youku.com/v_show/id_" + id.substring(0, end) + ".html",
+            scheme + "://v.youku.com/v_show/id_" + id.substring(0, end) + ".html",
             Video.Provider.YOUKU);
   }
 

@@ -14,12 +14,18 @@ final class Presenters {
       Wording.of(
           "^((?:[^.\\n]){2,200}?) (?:gave|gives|presents|presented|led|leads|delivered|held|hosts) (?:this|the) (?:talk|session|workshop|presentation|tutorial|keynote)");
 
+  private static final Wording BY =
+      Wording.of(
+          "^[—–-]* ?(?:[Bb]y|[Ww]ith|[Vv]on|[Mm]it|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor) (\\p{Lu}.{3,100})$");
+
   private final List<Block> blocks;
   private final Cast cast;
+  private final Recordings recordings;
 
-  Presenters(List<Block> blocks, Cast cast) {
-    this.blocks = blocks;
-    this.cast = cast;
+  Presenters(Material material) {
+    this.blocks = material.blocks();
+    this.cast = material.cast();
+    this.recordings = material.recordings();
   }
 
   /** The speakers, from the lines below the heading. */
@@ -41,7 +47,13 @@ final class Presenters {
         named = false;
       } else {
         lines(prose, draft, seen == 1);
+        if (seen == 1 && draft.people.isEmpty() && isName(prose.text()) && isTalk(section)) {
+          draft.add(new Mention(prose.text(), List.of(), null, 0, 0, 0));
+        }
         leads(i, end, draft);
+        if (prose.is(Shape.CENTRED)) {
+          credentialBelow(i, end, draft);
+        }
       }
     }
     if (draft.people.isEmpty()) {
@@ -98,7 +110,49 @@ final class Presenters {
     }
   }
 
+  /** What the paragraph below a caption says of the person. */
+  private void credentialBelow(int block, int end, Draft draft) {
+    if (draft.people.size() == 1
+        && draft.people.get(0).credential() == null
+        && block + 1 < end
+        && blocks.get(block + 1) instanceof Prose below) {
+      Mention person = draft.people.get(0);
+      String job = Credential.ofBiography(below.text());
+      if (job != null) {
+        cast.caption(new Mention(person.name(), person.aliases(), job, 0, 0, 0), below.line());
+      }
+    }
+  }
+
+  private static boolean isName(String text) {
+    return Names.isHan(text) && Names.isSureHanName(text) && Credential.roleAt(text, 0) == 0;
+  }
+
+  private boolean isTalk(Section section) {
+    return recordings.hasAny(section.from(), section.to());
+  }
+
+  /** Full names only: "A and B", or one with an organisation behind a comma. */
+  private static List<Mention> people(String words) {
+    int comma = words.indexOf(", ");
+    if (comma > 0
+        && LatinSpeakers.isFullName(words.substring(0, comma))
+        && !LatinSpeakers.isFullName(words.substring(comma + 2))
+        && words.indexOf(" and ") < 0) {
+      String behind = words.substring(comma + 2);
+      String credential = Days.find(behind).isEmpty() ? behind : null;
+      return List.of(new Mention(words.substring(0, comma), List.of(), credential, 0, 0, 0));
+    }
+    List<Mention> people = NameList.read(words);
+    boolean full = people.stream().allMatch(person -> LatinSpeakers.isFullName(person.name()));
+    return full ? people : List.of();
+  }
+
   private static void lines(Prose prose, Draft draft, boolean first) {
+    Wording.Search by = BY.matcher(prose.text().replace('\n', ' '));
+    if (by.matches()) {
+      people(by.group(1)).forEach(draft::add);
+    }
     for (Line line : prose.lines()) {
       boolean apart =
           prose.is(Shape.QUOTE)
@@ -107,6 +161,12 @@ final class Presenters {
               || (first && prose.lines().size() <= 2);
       if (apart && line.text().length() <= 80) {
         Mention mention = line.caption();
+        boolean bare = mention == null || mention.credential() == null;
+        if (bare && prose.is(Shape.CENTRED) && isName(line.text())) {
+          mention = new Mention(line.text(), List.of(), null, 0, 0, 0);
+          draft.add(mention);
+          return;
+        }
         if (mention != null
             && (mention.credential() != null || line.isBold() || prose.is(Shape.QUOTE))) {
           draft.add(mention);

@@ -64,6 +64,17 @@ record Programme(
     return settle(drafts, guests, others, material, full);
   }
 
+  int talksWithSpeakers() {
+    return (int) talks.stream().filter(talk -> !talk.speakers().isEmpty()).count();
+  }
+
+  /** The recordings alone: a page about no event has no talks of its own. */
+  Programme withoutTalks() {
+    List<Video> all = new ArrayList<>(otherVideos);
+    talks.forEach(talk -> all.addAll(talk.videos()));
+    return new Programme(List.of(), List.of(), all, false);
+  }
+
   /** The talks in every way in which a page may lay them out; the surest ways first. */
   private static List<Draft> drafts(Material material, List<Mention> guests) {
     List<Draft> drafts = new ArrayList<>(Headed.read(material));
@@ -156,33 +167,34 @@ record Programme(
 
   private static @Nullable Draft same(List<Draft> drafts, Draft one) {
     for (Draft other : drafts) {
-      boolean titled =
-          !one.title.isEmpty() && one.letters().likeness(other.letters()) >= SAME_TITLE;
-      boolean people = one.sharesPeople(other);
-      boolean compatible =
-          people || one.people.isEmpty() || other.people.isEmpty() || one.overlaps(other);
-      if (titled && compatible && !(Titles.isGreeting(one.title) && !people)) {
-        return other;
-      }
-      boolean agenda = one.listed != other.listed && one.sureness != other.sureness;
-      if (people && agenda && one.letters().likeness(other.letters()) > LIKE_TITLE) {
-        return other;
-      }
-      boolean apart = Math.abs(one.from - other.from) > APART && one.told && other.told;
-      boolean weak =
-          !apart
-              && (isWeak(one)
-                  || isWeak(other)
-                  || (one.sureness == Title.GREETING && other.sureness == Title.GREETING));
-      if (people
-          && weak
-          && (one.sureness != other.sureness
-              || one.sureness == Title.GREETING
-              || one.letters().likeness(other.letters()) > 0.3)) {
+      if (isSame(one, other)) {
         return other;
       }
     }
     return null;
+  }
+
+  private static boolean isSame(Draft one, Draft other) {
+    boolean people = one.sharesPeople(other);
+    boolean compatible =
+        people || one.people.isEmpty() || other.people.isEmpty() || one.overlaps(other);
+    if (!compatible) {
+      return false;
+    }
+    double alike = one.letters().likeness(other.letters());
+    boolean titled = !one.title.isEmpty() && alike >= SAME_TITLE;
+    if (titled && !(Titles.isGreeting(one.title) && !people)) {
+      return true;
+    }
+    boolean agenda = one.listed != other.listed && one.sureness != other.sureness;
+    if (people && agenda && alike > LIKE_TITLE) {
+      return true;
+    }
+    boolean apart = Math.abs(one.from - other.from) > APART && one.told && other.told;
+    boolean greetings = one.sureness == Title.GREETING && other.sureness == Title.GREETING;
+    boolean weak = !apart && (isWeak(one) || isWeak(other) || greetings);
+    boolean differs = one.sureness != other.sureness || one.sureness == Title.GREETING;
+    return people && weak && (differs || alike > LIKE_TITLE);
   }
 
   private static boolean isWeak(Draft draft) {

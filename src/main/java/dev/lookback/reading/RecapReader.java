@@ -25,6 +25,12 @@ public final class RecapReader {
 
   private static final Pattern HTML =
       Pattern.compile("^\\s*(?:<!doctype html|<html|<head|<body)", Pattern.CASE_INSENSITIVE);
+
+  /** What the front matter of an event's page has, whose date is the event's. */
+  private static final String[] EVENT_KEYS = {
+    "talks", "speakers", "speaker", "presenters", "place", "venue", "zoom_link", "event"
+  };
+
   private static final int SUMMARY_LENGTH = 300;
   private static final String TOO_MANY_TALKS =
       "The page seems to have more than %d talks, and only so many were taken. Part it into several pages."
@@ -48,32 +54,46 @@ public final class RecapReader {
     Page page = page(id, front, problems);
     List<Section> sections = Section.of(page.blocks());
     Recordings recordings = new Recordings(page.blocks(), sections, front, links);
-    String title = Texts.cut(title(id, front, page), Limits.TITLE);
-    String summary = summary(front, page);
+    Fact<String> titled = title(id, front, page);
+    String title = Texts.cut(titled.value(), Limits.TITLE);
+    Fact<String> summary = summary(front, page);
+    String about = summary == null ? "" : summary.value();
     boolean chinese = isChinese(title, page);
     Fact<LocalDate> published = published(front, page);
-    LocalDate reference = published != null ? published.value() : dateIn(id.path());
+    LocalDate inPath = dateIn(id.path());
+    LocalDate reference = published != null ? published.value() : inPath;
     Fact<LocalDate> eventDate = given(front);
     if (eventDate == null) {
-      eventDate = EventDates.read(page, title, 1, reference);
+      eventDate = EventDates.read(page, titled, summary, reference, inPath);
     }
-    Place place = EventPlaces.read(page, front, title, chinese);
-    Kind kind =
-        Kinds.of(
-            page,
-            title,
-            summary == null ? "" : summary,
-            new Kinds.Signs(
-                recordings.hasRecording() || GivenProgramme.hasRecording(front),
-                recordings.hasSlides(),
-                place.venue() != null));
+    if (eventDate == null && isEventPage(front)) {
+      eventDate = published;
+    }
+    Place place = EventPlaces.read(page, front, titled, chinese);
+    Kinds.Signs signs =
+        new Kinds.Signs(
+            recordings.hasRecording() || GivenProgramme.hasRecording(front),
+            recordings.decks(),
+            place.venue() != null,
+            eventDate != null,
+            0);
+    Kind kind = Kinds.of(page, title, about, signs);
     Material material =
         new Material(front, title, page.blocks(), sections, recordings, new Cast(), new BitSet());
     Programme programme = Programme.read(material, kind == Kind.UPCOMING);
     if (programme.isFull()) {
       problems.add(Problem.error(1, 1, TOO_MANY_TALKS));
     }
-    programme = GivenProgramme.over(programme, front, links, problems);
+    programme =
+        GivenProgramme.over(
+            programme, new Fact<>(title, titled.evidence()), front, links, problems);
+    if (kind == Kind.OTHER) {
+      int talks = programme.talksWithSpeakers() + (GivenProgramme.names(front) ? 2 : 0);
+      kind = Kinds.of(page, title, about, signs.withTalks(talks));
+      if (kind == Kind.OTHER && !GivenProgramme.isIn(front)) {
+        programme = programme.withoutTalks();
+      }
+    }
     Recap recap =
         new Recap(
             id,
@@ -85,7 +105,7 @@ public final class RecapReader {
             place,
             resolve(value(front, "link", "url", "permalink")),
             resolve(image(front, page)),
-            summary,
+            summary == null ? null : summary.value(),
             tags(front),
             Hosts.read(page),
             programme.speakers(),
@@ -124,8 +144,14 @@ public final class RecapReader {
     return page;
   }
 
-  private static String title(RecapId id, FrontMatter front, Page page) {
-    String given = value(front, "title");
+  private static boolean isEventPage(FrontMatter front) {
+    String layout = value(front, "layout", "template", "type");
+    return front.value(EVENT_KEYS) != null
+        || (layout != null && layout.toLowerCase(Locale.ROOT).startsWith("event"));
+  }
+
+  private static Fact<String> title(RecapId id, FrontMatter front, Page page) {
+    Fact<String> given = front.text("title");
     if (given != null) {
       return given;
     }
@@ -133,12 +159,15 @@ public final class RecapReader {
     for (Block block : page.blocks()) {
       if (block instanceof Prose prose
           && prose.is(Prose.Shape.HEADING)
-          && (prose.level() == 1 || seen == 0)) {
-        return prose.text().replace('\n', ' ');
+          && (prose.level() == 1 || seen == 0)
+          && prose.text().codePoints().anyMatch(Character::isLetter)) {
+        return new Fact<>(
+            prose.text().replace('\n', ' '), Evidence.stated(prose.line(), prose.text()));
       }
       seen++;
     }
-    return page.title() != null ? page.title() : id.path();
+    String title = page.title() != null ? page.title() : id.path();
+    return new Fact<>(title, Evidence.inferred(1, title));
   }
 
   private static @Nullable String value(FrontMatter front, String... keys) {
@@ -146,28 +175,31 @@ public final class RecapReader {
     return fact == null ? null : fact.value();
   }
 
-  private static @Nullable String summary(FrontMatter front, Page page) {
-    String given = value(front, "summary", "description", "excerpt", "abstract");
+  private static @Nullable Fact<String> summary(FrontMatter front, Page page) {
+    Fact<String> given = front.text("summary", "description", "excerpt", "abstract");
     if (given != null) {
       return given;
     }
     if (page.description() != null) {
-      return page.description();
+      return new Fact<>(page.description(), Evidence.inferred(1, page.description()));
     }
     for (Block block : page.blocks()) {
       if (block instanceof Prose prose
           && !prose.is(Prose.Shape.HEADING)
           && prose.text().length() > 40) {
-        return Texts.cut(prose.text().replace('\n', ' '), SUMMARY_LENGTH);
+        return new Fact<>(
+            Texts.cut(prose.text().replace('\n', ' '), SUMMARY_LENGTH),
+            Evidence.stated(prose.line(), prose.text()));
       }
     }
     return null;
   }
 
   private static @Nullable Fact<LocalDate> published(FrontMatter front, Page page) {
-    Fact<String> written =
-        front.text(
-            "publishdate", "publish_date", "published", "pubdate", "date", "time", "created");
+    Fact<String> written = front.text("publishdate", "publish_date", "published", "pubdate");
+    if (written == null || Days.parse(written.value()).isEmpty()) {
+      written = front.text("date", "time", "created");
+    }
     if (written == null && page.published() != null) {
       written = page.published();
     }
@@ -197,9 +229,10 @@ public final class RecapReader {
   private static @Nullable Fact<LocalDate> given(FrontMatter front) {
     boolean apart =
         front.text("publishdate", "publish_date") != null
-            || front.text("date_end", "enddate", "end_date") != null;
+            || front.text("date_end", "enddate", "end_date") != null
+            || "event".equalsIgnoreCase(value(front, "layout", "type"));
     Fact<String> written =
-        front.text("eventdate", "event_date", "event-date", "startdate", "start_date");
+        front.text("eventdate", "event_date", "event-date", "startdate", "start_date", "start");
     if (written == null && apart) {
       written = front.text("date");
     }

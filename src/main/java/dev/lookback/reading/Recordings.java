@@ -36,8 +36,9 @@ final class Recordings {
                     && !f.isPast());
   }
 
-  boolean hasSlides() {
-    return found.stream().anyMatch(f -> f.target() instanceof Target.Deck);
+  /** How many links to slides there are. */
+  int decks() {
+    return (int) found.stream().filter(f -> f.target() instanceof Target.Deck).count();
   }
 
   /** Whether recordings or slides stand in these blocks. */
@@ -48,6 +49,16 @@ final class Recordings {
       }
     }
     return false;
+  }
+
+  /** How many recordings stand in these blocks. */
+  int count(int from, int to) {
+    int count = 0;
+    for (Found one : found) {
+      boolean inside = one.block() >= from && one.block() < to;
+      count += inside && one.target() instanceof Target.Recording ? 1 : 0;
+    }
+    return count;
   }
 
   boolean hasMedia(int from, int to) {

@@ -17,9 +17,12 @@ final class Shortcodes {
           "\\{(?:\\{[<%]|%-?) {0,4}([A-Za-z][\\w-]{1,20}) {1,4}([^{}<>\\n]{3,300}?) {0,4}/?(?:[>%]\\}|-?%)\\}");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
-  private static final Pattern YOUTUBE = Pattern.compile("(?<![\\w-])[\\w-]{11}(?![\\w-])");
-  private static final Pattern BILIBILI = Pattern.compile("\\b(?:BV\\w{8,12}|av\\d{4,12})\\b");
-  private static final Pattern VIMEO = Pattern.compile("\\b\\d{6,12}\\b");
+  private static final Pattern RECORDING =
+      Pattern.compile(
+          "https?://(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com|youku\\.com|v\\.qq\\.com)/.+|.+\\.(?:mp4|webm|ogv|m3u8|mov)(?:\\?.*)?");
+  private static final Pattern YOUTUBE = Pattern.compile("[\\w-]{11}");
+  private static final Pattern BILIBILI = Pattern.compile("BV\\w{8,12}|av\\d{4,12}");
+  private static final Pattern VIMEO = Pattern.compile("\\d{6,12}");
 
   private Shortcodes() {}
 
@@ -42,7 +45,6 @@ final class Shortcodes {
 
   private static @Nullable String address(String name, String arguments) {
     String site = name.toLowerCase(Locale.ROOT);
-    boolean player = site.contains("video") || site.contains("embed") || site.contains("player");
     if (site.startsWith("youtube") || site.equals("yt")) {
       return player(arguments, YOUTUBE, "https://www.youtube.com/watch?v=");
     }
@@ -52,21 +54,29 @@ final class Shortcodes {
     if (site.startsWith("vimeo")) {
       return player(arguments, VIMEO, "https://vimeo.com/");
     }
-    return player ? first(ADDRESS, arguments) : null;
+    boolean player = site.contains("video") || site.contains("player") || site.equals("embed");
+    String address = player ? first(arguments) : null;
+    return address != null && RECORDING.matcher(address).matches() ? address : null;
   }
 
   /** The address in the arguments, or that of the recording whose id they hold. */
   private static @Nullable String player(String arguments, Pattern id, String site) {
-    String address = first(ADDRESS, arguments);
+    String address = first(arguments);
     if (address != null) {
       return address;
     }
-    String found = first(id, arguments);
-    return found == null ? null : site + found;
+    for (String argument : arguments.split(" ", -1)) {
+      String value = argument.startsWith("id=") ? argument.substring("id=".length()) : argument;
+      String bare = Texts.trim(value, "\"'", "\"'");
+      if (id.matcher(bare).matches()) {
+        return site + bare;
+      }
+    }
+    return null;
   }
 
-  private static @Nullable String first(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? matcher.group() : null;
+  private static @Nullable String first(String arguments) {
+    Matcher address = ADDRESS.matcher(arguments);
+    return address.find() ? address.group() : null;
   }
 }

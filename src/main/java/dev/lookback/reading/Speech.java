@@ -12,7 +12,7 @@ final class Speech {
   /** Verbs of giving a talk. */
   private static final Wording GAVE =
       Wording.of(
-          "带来|分享|发表|演讲|主讲|介绍|讲解|讲述|致[辞词]|解读|汇报|阐述|展示|演示|探讨|剖析|报告|主题|题为|表达|做了|作了|为大家|给大家|向大家|展现|主持|讲了|聊|研究");
+          "带来|帶來|分享|发表|發表|演讲|演講|主讲|主講|介绍|介紹|講解|讲解|讲述|致[辞词]|解读|汇报|阐述|展示|演示|探讨|剖析|报告|主题|题为|表达|做了|作了|为大家|给大家|向大家|展现|主持|讲了|聊|研究|讲演|講演|(?:做|作)(?:了)?[《“]");
 
   /** Verbs of saying, which tell of a talk only beside a caption of the same person. */
   private static final Wording SAID = Wording.of("表示|指出|强调|认为|提到|谈到|说|呼吁|提出|阐释|围绕|角度|从");
@@ -24,7 +24,15 @@ final class Speech {
   private static final Wording BARE = Wording.of("带来|分享|演讲|发表|致辞");
 
   private static final Wording GAVE_TALK =
-      Wording.of("(?:做|作|带来|分享|发表|进行)了?(?:题为|主题为|主题是|关于|以|一场|《|“)");
+      Wording.of(
+          "(?:(?:给|为|向)(?:我们|大家))?(?:做|作|带来|分享|发表|进行|介绍|讲)了?(?:题为|主题为|主题是|关于|以|一场|的?《|“)|(?:给|为|向)(?:我们|大家)(?:做|作|带来|分享|讲)");
+
+  private static final Wording BRACKETED =
+      Wording.of("(\\p{IsHan}{2,4}) ?[（(]([^（()）]{2,100})[）)]");
+
+  private static final Wording HANDLE = Wording.of(" ?@[\\w-]+ ?$");
+
+  private static final Wording FROM = Wording.of("来自于?|就职于|任职于|由");
 
   private static final Wording TOGETHER = Wording.of("共同|一起|联合|分别|和|与|以及|、");
 
@@ -53,14 +61,49 @@ final class Speech {
     return new Told(draft, named, List.of());
   }
 
+  /** Those who speak, by the first sentence that tells of a talk. */
+  static List<Mention> speaking(String text) {
+    return speakers(text, named(text));
+  }
+
   /** The people that a paragraph names. */
   static List<Mention> named(String text) {
+    List<Mention> opening = bracketed(text);
+    if (!opening.isEmpty()) {
+      return opening;
+    }
     List<Mention> named = People.in(text);
     Mention bare = named.isEmpty() ? bare(text) : null;
     if (bare == null && named.isEmpty()) {
       bare = ofOrganisation(text);
     }
     return bare == null ? named : List.of(bare);
+  }
+
+  /** Names that open a paragraph, each with its job in brackets: 罗毅（某某实验室工程师）分享了…. */
+  private static List<Mention> bracketed(String text) {
+    List<Mention> people = new ArrayList<>();
+    int at = 0;
+    while (at >= 0) {
+      Wording.Search opening = BRACKETED.matcher(text.substring(at));
+      String job = opening.lookingAt() ? HANDLE.matcher(opening.group(2)).cut() : "";
+      boolean person =
+          (Credential.hasRole(job) || Credential.endsAsOrganisation(job))
+              && Names.isSureHanName(opening.group(1))
+              && !Names.isCommonWord(opening.group(1));
+      if (!person) {
+        return people;
+      }
+      int end = at + opening.end();
+      people.add(new Mention(opening.group(1), List.of(), Credential.trim(job), at, at, end));
+      boolean hosts = text.startsWith("主持", end);
+      boolean more = end < text.length() && "和与、及".indexOf(text.charAt(end)) >= 0;
+      if (hosts) {
+        return List.of();
+      }
+      at = more ? end + 1 : -1;
+    }
+    return people;
   }
 
   /** A name without a job that opens a paragraph about a talk: 罗毅在…上进行了…的主题演讲. */
@@ -83,17 +126,43 @@ final class Speech {
       for (int length = 3; length >= 2; length--) {
         int start = gave.start() - length;
         String name = start < 2 ? "" : text.substring(start, gave.start());
-        if (Names.isSureHanName(name) && Credential.endsAsOrganisation(text.substring(0, start))) {
+        if (Names.isSureHanName(name) && mayEndBefore(text.substring(0, start))) {
           int clause = start;
           while (clause > 0 && "，。；：！？、 \n".indexOf(text.charAt(clause - 1)) < 0) {
             clause--;
           }
-          String credential = text.substring(clause, start).replaceFirst("^来自", "");
-          return new Mention(name, List.of(), credential, clause, start, gave.start());
+          return new Mention(
+              name,
+              List.of(),
+              organisation(text.substring(clause, start)),
+              clause,
+              start,
+              gave.start());
         }
       }
     }
     return null;
+  }
+
+  /** The organisation that somebody comes from, by the words before the name; null for others. */
+  private static @Nullable String organisation(String before) {
+    Wording.Search from = FROM.matcher(before);
+    boolean stated = from.find();
+    String words = stated ? before.substring(from.end()) : before;
+    boolean possessive = words.endsWith("的");
+    words = Credential.trim(possessive ? words.substring(0, words.length() - 1) : words);
+    boolean plain = words.indexOf('的') < 0 && !Cities.isCity(words);
+    boolean organisation =
+        plain
+            && (Credential.endsAsOrganisation(words)
+                || (possessive && stated && words.length() <= 12));
+    return organisation ? words : null;
+  }
+
+  /** Whether a name may stand behind this: an organisation, "by", "is" or the end of a clause. */
+  private static boolean mayEndBefore(String text) {
+    return Credential.endsAsOrganisation(text)
+        || "由是的，。：；、".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /**

@@ -16,11 +16,23 @@ final class Titles {
               + TIME
               + ")?[\\s】\\]）)|｜,，:：–—-]*");
 
+  /** "1. Talk 1 - Title". */
+  private static final int MOST_MARKERS = 2;
+
+  /** [Lightning Talk] before a title. */
+  private static final Wording TAG =
+      Wording.anyCase(
+          "^[\\[【](?:light?n?ing talks?|keynote|workshop|talk|session|panel|闪电演讲|閃電演講|主题演讲|分享|演讲)[\\]】]\\s*(?=\\S)");
+
+  private static final Wording TIME_BEHIND =
+      Wording.anyCase(
+          " ?[(（]\\d{1,2}[:：]\\d{2} ?(?:[ap]m)? ?[-–—~] ?\\d{1,2}[:：]\\d{2} ?(?:[ap]m)?[)）]$");
+
   private static final Wording MARKER =
       Wording.anyCase(
           "^(?:(?:议题|主题|演讲|分享|话题|专题|Talk|Session|Topic|Part|Keynote)\\s?(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})?\\s?[-–—:：.、|｜)）]+\\s*"
-              + "|(?:议题|主题|演讲|分享|话题|Talk|Session)\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})\\s+"
-              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?)(?=\\D)|0\\d\\s+(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|Keynote\\s*[:：]\\s*)");
+              + "|(?:议题|主题|演讲|分享|话题|Talk|Session)(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})\\s+"
+              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?)(?=\\D)|0\\d\\s+(?=\\D)|\\d{1,2}\\.\\d{1,2}(?:[.、]?\\s+|(?=《))(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|Keynote\\s*[:：]\\s*)");
 
   /** An event's series and number before the title: "SOFAChannel#8：". */
   private static final Wording SERIES =
@@ -32,7 +44,12 @@ final class Titles {
               + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|提问环节|问答环节|答疑|社交|自由提问|"
               + "\\bdoors? open|\\bbreak\\b|\\bcoffee\\b|\\btea\\b|\\blunch\\b|\\bdinner\\b|\\bregistration\\b|check-?in|sign-?in|"
               + "lucky draw|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
-              + "\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
+              + "\\bour sponsors?\\b|continue the discussion|nearby (?:bar|pub)|\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
+
+  /** A part of the programme that holds several short talks. */
+  private static final Wording GROUP =
+      Wording.anyCase(
+          "(?:lightning|flash) talks?|(?:闪电|閃電)(?:演讲|演講|分享|秀|show)|lt大会|上午|下午|晚上|morning|afternoon|evening");
 
   private static final Wording GREETING =
       Wording.anyCase(
@@ -42,10 +59,13 @@ final class Titles {
 
   /** Without time, number, marker, brackets around all of it and a full stop. */
   static String clean(String raw) {
-    String title = TIME_SPAN.matcher(raw.strip()).cut();
-    Wording.Search marker = MARKER.matcher(title);
-    if (marker.find() && marker.end() < title.length()) {
-      title = title.substring(marker.end());
+    String title = TAG.matcher(TIME_SPAN.matcher(raw.strip()).cut()).cut();
+    title = TIME_BEHIND.matcher(title).cut();
+    for (int i = 0; i < MOST_MARKERS; i++) {
+      Wording.Search marker = MARKER.matcher(title);
+      if (marker.find() && marker.end() < title.length()) {
+        title = title.substring(marker.end());
+      }
     }
     return bare(title);
   }
@@ -111,6 +131,11 @@ final class Titles {
   /** A part of the programme that is no talk. */
   static boolean isBreak(String title) {
     return title.length() <= (Names.hasHan(title) ? 14 : 60) && BREAK.matcher(title).find();
+  }
+
+  /** Whether a heading is one of several talks, or of a part of the day. */
+  static boolean isGroup(String title) {
+    return GROUP.matcher(title).matches();
   }
 
   /** The greeting that a sentence or title is about, such as 欢迎致辞; null if none. */

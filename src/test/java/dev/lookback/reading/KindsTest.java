@@ -3,6 +3,7 @@ package dev.lookback.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lookback.recap.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,14 +28,14 @@ class KindsTest {
           OTHER    @ 3.0 版本发布公告           @ 这个版本有很多新功能。
           """)
   void tellsWhatAPageIsByItsWords(Kind kind, String title, String text) {
-    assertThat(Kinds.of(page(text), title, "", new Kinds.Signs(false, false, false)))
+    assertThat(Kinds.of(page(text), title, "", new Kinds.Signs(false, 0, false, true, 0)))
         .isEqualTo(kind);
   }
 
   @ParameterizedTest
   @CsvSource({"true,RECAP", "false,UPCOMING"})
   void takesAPageWithARecordingForARecap(boolean recorded, Kind kind) {
-    Kinds.Signs signs = new Kinds.Signs(recorded, false, true);
+    Kinds.Signs signs = new Kinds.Signs(recorded, 0, true, true, 0);
 
     assertThat(Kinds.of(page("活动时间：7 月 8 日。欢迎报名！"), "示例社区 Meetup", "", signs)).isEqualTo(kind);
   }
@@ -42,9 +43,25 @@ class KindsTest {
   @ParameterizedTest
   @CsvSource({"true,UPCOMING", "false,OTHER"})
   void takesAPageWithAPlaceAndTimeForAnEvent(boolean scheduled, Kind kind) {
-    Kinds.Signs signs = new Kinds.Signs(false, false, scheduled);
+    Kinds.Signs signs = new Kinds.Signs(false, 0, scheduled, true, 0);
 
     assertThat(Kinds.of(page("带上电脑就好。"), "周六一起写代码", "", signs)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,UPCOMING", "1,OTHER"})
+  void takesAPageWithAProgrammeForAnEventsThoughNoWordSaysSo(int talks, Kind kind) {
+    Kinds.Signs signs = new Kinds.Signs(false, 0, false, true, talks);
+
+    assertThat(Kinds.of(page("带上电脑就好。"), "周六一起写代码", "", signs)).isEqualTo(kind);
+  }
+
+  @Test
+  void takesACallForPapersForNoEventWhateverItLists() {
+    Kinds.Signs signs = new Kinds.Signs(false, 0, true, true, 5);
+
+    assertThat(Kinds.of(page("Topics: queues, caches."), "Call for presentations", "", signs))
+        .isEqualTo(Kind.OTHER);
   }
 
   private static Page page(String text) {

@@ -36,6 +36,9 @@ class LinksTest {
           https://www.bilibili.com/video/av170001                | BILIBILI | https://www.bilibili.com/video/av170001/
           //player.bilibili.com/player.html?aid=1&bvid=BV1j84y1v7BV&page=1 | BILIBILI | https://www.bilibili.com/video/BV1j84y1v7BV/
           https://vimeo.com/134407444                            | VIMEO    | https://vimeo.com/134407444
+          http://vimeo.com/134407444                             | VIMEO    | http://vimeo.com/134407444
+          http://player.vimeo.com/video/134407444                | VIMEO    | https://vimeo.com/134407444
+          http://v.youku.com/v_show/id_XMTI0.html                | YOUKU    | http://v.youku.com/v_show/id_XMTI0.html
           https://player.vimeo.com/video/134407444?h=ab12        | VIMEO    | https://vimeo.com/134407444/ab12
           https://v.qq.com/x/page/q0549wlsfop.html               | TENCENT  | https://v.qq.com/x/page/q0549wlsfop.html
           https://v.qq.com/txp/iframe/player.html?vid=q0549wlsfop | TENCENT | https://v.qq.com/x/page/q0549wlsfop.html

@@ -25,7 +25,7 @@ final class Proof {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?s)</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^>]*)?/?>|\\]\\([^)]*\\)|\\]\\[[^\\]]*\\]|&[a-z]+;");
+          "(?s)</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^>]*)?/?>|\\]\\([^)]*\\)|\\]\\[[^\\]]*\\]|\\{:[^{}]*\\}|&[a-z]+;");
   private static final Pattern ONLINE =
       Pattern.compile("(?i)线上|直播|网络|online|virtual|webinar|live ?stream|broadcast");
   private static final int LONGEST = 60;

@@ -22,7 +22,8 @@ class ShortcodesTest {
           {% vimeo 2645123 %}                               | https://vimeo.com/2645123
           {%- youtube https://youtu.be/do-_nQL6tJg -%}      | https://youtu.be/do-_nQL6tJg
           {{< video src="https://example.org/1.mp4" >}}     | https://example.org/1.mp4
-          {% embed https://example.org/w/1 %}               | https://example.org/w/1
+          {% embed url="https://vimeo.com/2645123" %}       | https://vimeo.com/2645123
+          {{< youtube class="video-embed" id="do-_nQL6tJg" >}} | https://www.youtube.com/watch?v=do-_nQL6tJg
           """)
   void writesThePlayerOfAShortcode(String shortcode, String address) {
     assertThat(Shortcodes.withPlayers("before\n" + shortcode + "\nbehind"))
@@ -35,6 +36,8 @@ class ShortcodesTest {
         "{{< figure src=\"https://example.org/1.jpg\" >}}",
         "{% include nav.html %}",
         "{{< youtube >}}",
+        "{% embed url=\"https://github.com/example/project\" %}",
+        "{{< embed-pdf url=\"https://example.org/slides.pdf\" >}}",
         "{{< youtube too-short >}}",
         "{{ page.title }}",
         "{% if page.video %}",

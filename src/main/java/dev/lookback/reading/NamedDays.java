@@ -4,17 +4,18 @@ import dev.lookback.reading.Day.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates with the English name of a month: March 26, 2021; 26th March; Mar. 26-27, 2021; March 2021;
- * and those that begin with the day in other European languages: 4. Juli 2015, 22 de julho.
+ * Dates with the name of a month, English first: March 26, 2021; 26th March; Mar. 26-27, 2021;
+ * March 2021; and those that begin with the day in other European languages: 4. Juli 2015, 22 de
+ * julho.
  */
-final class EnglishDays {
+final class NamedDays {
 
   private static final String[] MONTHS = {
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December"
   };
 
-  private EnglishDays() {}
+  private NamedDays() {}
 
   /**
    * The number of the month whose name, or its first three letters, stands at an offset; 0 where

@@ -1,0 +1,77 @@
+package dev.lookback.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a line about one person whose name is in Latin letters: "Name, Role at Org". */
+final class LatinCaption {
+
+  /** What may stand behind the brackets of "Name (Organisation)": more is a sentence. */
+  private static final int LONGEST_REST = 40;
+
+  private static final Wording LATIN_FIRST =
+      Wording.of(
+          "^([\\p{Lu}][\\p{L}\\p{M}'’`.-]*(?: (?:de|del|della|da|dos|van|von|der|den|la|le|al|bin|el|[\\p{Lu}][\\p{L}\\p{M}'’`.-]*)){0,4})\\s*(?:[（(]([^（()）]{1,80})[）)]|[,，|｜–—:：@]| - )\\s*(.*)$");
+
+  /** How long somebody spoke. */
+  private static final Wording MINUTES = Wording.anyCase("\\d ?min(?:utes|s)?\\b|\\d ?分钟");
+
+  private static final Wording LATIN_THEN_HAN =
+      Wording.of(
+          "^(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})\\s*[ ,，（(]\\s*(\\p{IsHan}{2,10})[)）]?$");
+
+  private static final Wording LATIN_LAST =
+      Wording.of("^(.{2,60}\\S) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2})$");
+
+  private LatinCaption() {}
+
+  /** A name in Latin letters has its role beside it, or something in brackets behind it. */
+  static @Nullable Mention parse(String text) {
+    if (!Credential.hasRole(text) && text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+      return null;
+    }
+    Mention first = first(text);
+    return first != null ? first : last(text);
+  }
+
+  /** "CNCF 亚太区副总裁 Keith Chan", "core developer Jane Roe". */
+  static @Nullable Mention last(String text) {
+    Wording.Search last = LATIN_LAST.matcher(text);
+    if (!Names.endsInCapitalised(text)
+        || !last.matches()
+        || Credential.roleEndingAt(last.group(1), last.group(1).length()) == 0
+        || Credential.hasRole(last.group(2))) {
+      return null;
+    }
+    return new Mention(
+        last.group(2), List.of(), Credential.trim(last.group(1)), 0, last.start(2), text.length());
+  }
+
+  private static @Nullable Mention first(String text) {
+    Wording.Search first = LATIN_FIRST.matcher(text);
+    Wording.Search roled = LATIN_THEN_HAN.matcher(text);
+    boolean brief =
+        roled.matches() && (roled.group(2).length() <= 6 || text.charAt(roled.end(1)) != ' ');
+    if (brief && Credential.hasRole(roled.group(2)) && !Credential.hasRole(roled.group(1))) {
+      return new Mention(roled.group(1), List.of(), roled.group(2).strip(), 0, 0, text.length());
+    }
+    if (!first.matches()
+        || !Names.isLatinName(first.group(1))
+        || Credential.hasRole(first.group(1))) {
+      return null;
+    }
+    String credential = first.group(2) != null ? first.group(2) : first.group(3);
+    if (MINUTES.matcher(credential).find()) {
+      return null;
+    }
+    boolean twoWords = first.group(1).indexOf(' ') > 0;
+    boolean goesOn = first.group(2) != null && first.group(3).length() > LONGEST_REST;
+    if (credential == null
+        || credential.isBlank()
+        || goesOn
+        || !(Credential.hasRole(credential) || (twoWords && first.group(2) != null))) {
+      return null;
+    }
+    return new Mention(first.group(1), List.of(), Credential.trim(credential), 0, 0, text.length());
+  }
+}
