@@ -6,7 +6,6 @@ import dev.lookback.recap.Fact;
 import dev.lookback.recap.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,61 +47,6 @@ final class EventPlaces {
   /** "杭州 + 线上同步直播". */
   private static final Wording BOTH = Wording.of("[+＋&、和及]");
 
-  private static final Wording HELD =
-      Wording.of(
-          "(?:在|于|走进|来到|登陆|相聚|抵达)(?:美丽的|了)?([^，。；：！？\\n]{0,30}?)([^，。；：！？\\n]{0,24})(?:举行|举办|召开|开展|落幕|开幕|收官|拉开帷幕|见面|庆祝)");
-
-  private static final Wording HELD_LATIN =
-      Wording.anyCase(
-          "(?:held|took place|met|gathered|hosted|meetup|meeting|event|conference|summit)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})");
-
-  /** "held in Leeds on …": a place behind such words is a city, known or not. */
-  private static final Wording HELD_IN =
-      Wording.of(
-          "(?:held|took place|taking place|gathered|hosted|meetup|conference)(?: at [^.,;\\n]{3,60}?)? in (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?= on | at |,|[.]|$)");
-
-  private static final Wording MEETING_BEFORE =
-      Wording.anyCase("(?:meet-?up|meeting|conference|camp|day|night|evening),? (?:in |@ ?)?$");
-
-  private static final Wording MEETING_BEHIND =
-      Wording.anyCase(" (?:\\S+ )?(?:meet-?up|meeting|conference|camp|day|night|evening)\\b");
-
-  /** What follows "held in" without being a city. */
-  private static final Set<String> NO_CITY =
-      Set.of(
-          "English",
-          "German",
-          "French",
-          "Spanish",
-          "Chinese",
-          "Mandarin",
-          "Japanese",
-          "Korean",
-          "Portuguese",
-          "Russian",
-          "Italian",
-          "Dutch",
-          "Polish",
-          "Zoom",
-          "Teams",
-          "Discord",
-          "Slack",
-          "Gather",
-          "Spring",
-          "Summer",
-          "Autumn",
-          "Fall",
-          "Winter",
-          "Europe",
-          "Asia",
-          "Africa",
-          "America",
-          "Room",
-          "Hall",
-          "Building",
-          "Person",
-          "Online");
-
   private final Page page;
   private final FrontMatter front;
   private final String title;
@@ -135,8 +79,8 @@ final class EventPlaces {
     if (moved != null) {
       return moved;
     }
-    Fact<String> held = held();
-    String station = held == null ? null : meetsIn(title);
+    Fact<String> held = HeldIn.first(page.blocks(), title, chinese);
+    String station = held == null ? null : HeldIn.titled(title);
     if (station != null && location == null) {
       return new Fact<>(station, Evidence.inferred(titleLine, title));
     }
@@ -235,20 +179,6 @@ final class EventPlaces {
     return location.length() > 12 && Cities.in(location) != null && !location.contains(",");
   }
 
-  /** The city that a title has with the event's kind: 北京站, "Meetup New York", "Leeds Meetup". */
-  private static @Nullable String meetsIn(String title) {
-    String station = Cities.stationIn(title);
-    String city = station == null ? Cities.latinIn(title) : station;
-    if (station != null || city == null) {
-      return station;
-    }
-    int at = title.indexOf(city);
-    return MEETING_BEFORE.matcher(title.substring(0, at)).find()
-            || MEETING_BEHIND.matcher(title.substring(at + city.length())).lookingAt()
-        ? city
-        : null;
-  }
-
   /** A room or house in no city that is known. */
   private static boolean isBuilding(String location) {
     return Cities.in(location) == null
@@ -285,50 +215,6 @@ final class EventPlaces {
             return online(new Fact<>("", Evidence.stated(line.number(), text)));
           }
         }
-      }
-    }
-    return null;
-  }
-
-  /** The city that the first sentence about the event itself names. */
-  private @Nullable Fact<String> held() {
-    int seen = 0;
-    for (Block block : page.blocks()) {
-      if (!(block instanceof Prose prose) || seen++ > 12) {
-        continue;
-      }
-      for (Line line : prose.lines()) {
-        String city = heldIn(line.text());
-        if (city != null) {
-          return new Fact<>(city, Evidence.stated(line.number(), line.text()));
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String heldIn(String text) {
-    if (text.length() > 2000) {
-      return null;
-    }
-    if (!chinese) {
-      Wording.Search in = HELD_IN.matcher(text);
-      if (in.find()) {
-        String known = Cities.latinIn(in.group(1));
-        boolean city = !NO_CITY.contains(in.group(1)) && !Names.isMonth(in.group(1));
-        boolean sure = title.contains(in.group(1)) || !Days.find(text).isEmpty();
-        if (known != null || (city && sure)) {
-          return known != null ? known : in.group(1);
-        }
-      }
-      Wording.Search held = HELD_LATIN.matcher(text);
-      return Cities.latinIn(text) != null && held.find() ? Cities.latinIn(held.group(1)) : null;
-    }
-    Wording.Search held = HELD.matcher(text);
-    while (held.find()) {
-      String city = Cities.in(held.group(1) + held.group(2));
-      if (city != null && !text.substring(0, held.start()).endsWith("将")) {
-        return city;
       }
     }
     return null;
