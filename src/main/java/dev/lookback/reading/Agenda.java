@@ -2,7 +2,6 @@ package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Prose;
 import dev.lookback.reading.Draft.Title;
-import dev.lookback.recap.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +81,7 @@ final class Agenda {
             new Draft(
                 Titles.clean(line.words(line.anchors().get(0))),
                 Title.HEADED,
-                evidence(line),
+                line.evidence(),
                 block,
                 block),
             person);
@@ -96,7 +95,7 @@ final class Agenda {
     Mention person = Caption.parse(parts[parts.length - 1]);
     String title = parts[0];
     if (parts.length == 3 && person != null && person.credential() == null) {
-      person = new Mention(person.name(), person.aliases(), Credential.trim(parts[1]), 0, 0, 0);
+      person = person.with(Credential.trim(parts[1]));
     }
     if (person == null && Caption.parse(parts[0]) != null) {
       person = Caption.parse(parts[0]);
@@ -108,7 +107,8 @@ final class Agenda {
     if (person == null) {
       return several(line, parts, block);
     }
-    return with(new Draft(Titles.clean(title), Title.HEADED, evidence(line), block, block), person);
+    return with(
+        new Draft(Titles.clean(title), Title.HEADED, line.evidence(), block, block), person);
   }
 
   /** "题目 / 甲、乙": several people without a job. */
@@ -126,7 +126,7 @@ final class Agenda {
     if (!sure || Titles.isBreak(parts[0]) || parts[0].indexOf('“') > parts[0].indexOf('”')) {
       return null;
     }
-    Draft draft = new Draft(Titles.clean(parts[0]), Title.HEADED, evidence(line), block, block);
+    Draft draft = new Draft(Titles.clean(parts[0]), Title.HEADED, line.evidence(), block, block);
     people.forEach(draft::add);
     return draft;
   }
@@ -140,7 +140,7 @@ final class Agenda {
     Draft draft = unbarred(line, rest, block);
     return draft != null
         ? draft
-        : doubtful(new Draft(Titles.clean(rest), Title.LISTED, evidence(line), block, block));
+        : doubtful(new Draft(Titles.clean(rest), Title.LISTED, line.evidence(), block, block));
   }
 
   private static Draft doubtful(Draft draft) {
@@ -159,8 +159,8 @@ final class Agenda {
         && Names.isSureHanName(named.group(1))
         && !Credential.endsAsOrganisation(named.group(1))) {
       return with(
-          new Draft(Titles.clean(named.group(2)), Title.LISTED, evidence(line), block, block),
-          new Mention(named.group(1), List.of(), null, 0, 0, 0));
+          new Draft(Titles.clean(named.group(2)), Title.LISTED, line.evidence(), block, block),
+          Mention.of(named.group(1), null));
     }
     Wording.Search bracketed = IN_BRACKETS.matcher(rest);
     Mention inside = bracketed.matches() ? Caption.parse(bracketed.group(2)) : null;
@@ -170,13 +170,13 @@ final class Agenda {
             && Names.isSureHanName(inside.name());
     if (inside != null && (inside.credential() != null || whole)) {
       return with(
-          new Draft(Titles.clean(bracketed.group(1)), Title.LISTED, evidence(line), block, block),
+          new Draft(Titles.clean(bracketed.group(1)), Title.LISTED, line.evidence(), block, block),
           inside);
     }
     Wording.Search by = BY.matcher(rest);
     if (by.matches() && !NameList.read(by.group(2)).isEmpty()) {
       Draft draft =
-          new Draft(Titles.clean(by.group(1)), Title.LISTED, evidence(line), block, block);
+          new Draft(Titles.clean(by.group(1)), Title.LISTED, line.evidence(), block, block);
       NameList.read(by.group(2)).forEach(draft::add);
       return draft;
     }
@@ -187,7 +187,7 @@ final class Agenda {
       List<Mention> people = NameList.read(other);
       if (!people.isEmpty()) {
         Draft draft =
-            new Draft(Titles.clean(quoted.group(1)), Title.QUOTED, evidence(line), block, block);
+            new Draft(Titles.clean(quoted.group(1)), Title.QUOTED, line.evidence(), block, block);
         people.forEach(draft::add);
         return draft;
       }
@@ -204,9 +204,9 @@ final class Agenda {
     if (latin.matches()
         && Names.isLatinName(latin.group(2))
         && Credential.hasRole(latin.group(3))) {
-      Mention person = new Mention(latin.group(2), List.of(), latin.group(3), 0, 0, 0);
+      Mention person = Mention.of(latin.group(2), latin.group(3));
       return with(
-          new Draft(Titles.clean(latin.group(1)), Title.LISTED, evidence(line), block, block),
+          new Draft(Titles.clean(latin.group(1)), Title.LISTED, line.evidence(), block, block),
           person);
     }
     return null;
@@ -236,9 +236,9 @@ final class Agenda {
       boolean person =
           Names.isLatinName(name) && name.indexOf(' ') > 0 && !Credential.hasRole(name);
       if (person && title.length() > 3) {
-        Mention speaker = new Mention(name, List.of(), role.strip(), 0, 0, 0);
+        Mention speaker = Mention.of(name, role.strip());
         return with(
-            new Draft(Titles.clean(title), Title.LISTED, evidence(line), block, block), speaker);
+            new Draft(Titles.clean(title), Title.LISTED, line.evidence(), block, block), speaker);
       }
     }
     return latinLast(line, rest, block);
@@ -256,9 +256,9 @@ final class Agenda {
         || Credential.roleEndingAt(roled.group(2), roled.group(2).length()) == 0) {
       return null;
     }
-    Mention speaker = new Mention(roled.group(3), List.of(), roled.group(2), 0, 0, 0);
+    Mention speaker = Mention.of(roled.group(3), roled.group(2));
     return with(
-        new Draft(Titles.clean(roled.group(1)), Title.LISTED, evidence(line), block, block),
+        new Draft(Titles.clean(roled.group(1)), Title.LISTED, line.evidence(), block, block),
         speaker);
   }
 
@@ -274,10 +274,8 @@ final class Agenda {
       return null;
     }
     String credential = Credential.trim(rest.substring(start, person.nameStart()));
-    Mention cut =
-        new Mention(
-            person.name(), person.aliases(), credential.isEmpty() ? null : credential, 0, 0, 0);
-    return with(new Draft(title, Title.LISTED, evidence(line), block, block), cut);
+    Mention cut = person.with(credential.isEmpty() ? null : credential);
+    return with(new Draft(title, Title.LISTED, line.evidence(), block, block), cut);
   }
 
   /** The word with the role, and the one before it where that is an organisation's name. */
@@ -305,10 +303,6 @@ final class Agenda {
   private static Draft with(Draft draft, Mention person) {
     draft.add(person);
     return draft;
-  }
-
-  private static Evidence evidence(Line line) {
-    return Evidence.stated(line.number(), line.text());
   }
 
   /** Whether a paragraph is a line of an agenda, going by the time at its start. */

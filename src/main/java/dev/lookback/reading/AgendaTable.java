@@ -156,7 +156,7 @@ final class AgendaTable {
         for (Mention person : NameList.read(row.text(people))) {
           draft.add(
               person.credential() == null && !credential.isBlank()
-                  ? new Mention(person.name(), person.aliases(), credential, 0, 0, 0)
+                  ? person.with(credential)
                   : person);
         }
       }

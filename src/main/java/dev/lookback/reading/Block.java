@@ -1,5 +1,6 @@
 package dev.lookback.reading;
 
+import dev.lookback.recap.Evidence;
 import java.util.List;
 
 /** A part of a page, in reading order. */
@@ -35,6 +36,11 @@ sealed interface Block {
 
     boolean is(Shape wanted) {
       return shape == wanted;
+    }
+
+    /** That it states something. */
+    Evidence evidence() {
+      return Evidence.stated(line(), text);
     }
 
     private static String joined(List<Line> lines) {

@@ -156,17 +156,15 @@ final class Captions {
       return;
     }
     String text = prose.text();
+    String title = Topic.quotedTitle(text, 0, 0);
     boolean tells =
-        Speech.tellsOfSpeaking(text)
-            || text.contains(caption.person().name())
-            || Topic.quotedTitle(text, 0, 0) != null;
+        Speech.tellsOfSpeaking(text) || text.contains(caption.person().name()) || title != null;
     if (!tells
         || Panel.isPanel(text)
         || drafts.stream()
             .anyMatch(draft -> draft != panel && draft.isBy(caption.person().name()))) {
       return;
     }
-    String title = Topic.quotedTitle(text, 0, 0);
     Title sureness = Title.QUOTED;
     int after = text.indexOf(caption.person().name());
     if (title == null) {

@@ -135,7 +135,7 @@ final class EventPlaces {
         String head = line.text().length() > 300 ? line.text().substring(0, 300) : line.text();
         String city = head.contains("站") ? Cities.stationIn(head) : null;
         if (city != null) {
-          return new Fact<>(city, Evidence.stated(line.number(), line.text()));
+          return new Fact<>(city, line.evidence());
         }
       }
     }
@@ -238,7 +238,7 @@ final class EventPlaces {
           && blocks.get(i + 1) instanceof Prose below
           && !below.is(Prose.Shape.HEADING)) {
         String address = Texts.cut(below.text().replace("\n", ", "), LONGEST_ADDRESS);
-        return new Fact<>(address, Evidence.stated(below.line(), below.text()));
+        return new Fact<>(address, below.evidence());
       }
     }
     return null;
@@ -255,7 +255,7 @@ final class EventPlaces {
               && !labelled.value().isEmpty()
               && !labelled.value().startsWith("http")
               && labelled.value().length() < 240) {
-            return new Fact<>(labelled.value(), Evidence.stated(line.number(), line.text()));
+            return new Fact<>(labelled.value(), line.evidence());
           }
         }
       }

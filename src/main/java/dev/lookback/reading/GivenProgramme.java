@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenProgramme {
 
+  private static final String[] LECTURER = {"speaker", "presenter", "lecturer"};
+  private static final String[] VIDEOS = {"videos", "video", "recording"};
+
   private static final int MOST = 500;
 
   private final FrontMatter front;
@@ -50,7 +53,7 @@ final class GivenProgramme {
       givenSpeakers = several;
     }
     Value givenTalks = front.value("talks");
-    Value lecturer = front.value("speaker", "presenter", "lecturer");
+    Value lecturer = front.value(LECTURER);
     GivenProgramme given = new GivenProgramme(front, links, problems);
     if (givenSpeakers == null && givenTalks == null) {
       return lecturer instanceof Scalar scalar && inferred.talks().isEmpty()
@@ -96,7 +99,7 @@ final class GivenProgramme {
 
   /** Whether it gives any, or at least names who speaks. */
   static boolean names(FrontMatter front) {
-    return isIn(front) || front.value("speaker", "presenter", "lecturer") != null;
+    return isIn(front) || front.value(LECTURER) != null;
   }
 
   /** Whether a talk of the front matter comes with a recording. */
@@ -105,9 +108,9 @@ final class GivenProgramme {
         .anyMatch(
             item ->
                 item instanceof Mapping talk
-                    && (talk.get("videos", "video", "recording") != null
+                    && (talk.get(VIDEOS) != null
                         || (talk.get("urls", "links") instanceof Mapping links
-                            && links.get("videos", "video", "recording") != null)));
+                            && links.get(VIDEOS) != null)));
   }
 
   private void speakers(@Nullable Value value) {
@@ -205,7 +208,7 @@ final class GivenProgramme {
       }
     }
     List<Video> videos = new ArrayList<>();
-    for (Scalar url : urls(or(mapping, links, "videos", "video", "recording"))) {
+    for (Scalar url : urls(or(mapping, links, VIDEOS))) {
       video(url, videos);
     }
     List<Slides> slides = new ArrayList<>();

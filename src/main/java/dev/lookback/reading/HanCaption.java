@@ -25,8 +25,6 @@ final class HanCaption {
 
   private static final Wording BRACKETED = Wording.of(" ?[（(]([^（()）]{2,100})[）)](?=.)");
 
-  private static final Wording HANDLE = Wording.of(" ?@[\\w-]+ ?$");
-
   private static final Wording LATIN_AND_HAN =
       Wording.of(
           "^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) ?(\\p{IsHan}{2,4}) ?(?:[，,|｜/：:（(](.{2,60}))$");
@@ -126,7 +124,7 @@ final class HanCaption {
     String words = title >= 0 ? rest.substring(0, title) : rest;
     Wording.Search bracketed = BRACKETED.matcher(words);
     return bracketed.lookingAt() && Credential.hasRole(bracketed.group(1))
-        ? HANDLE.matcher(bracketed.group(1)).cut()
+        ? Credential.withoutHandle(bracketed.group(1))
         : words;
   }
 

@@ -60,7 +60,7 @@ final class Handouts {
       }
       boolean bare = line.text().length() <= words.length() + 4;
       if ((isOfSlides(line.text()) || (bare && isOfSlides(above))) && known.add(anchor.url())) {
-        Evidence evidence = Evidence.stated(line.number(), line.text());
+        Evidence evidence = line.evidence();
         handouts.add(new Slides(anchor.url(), words.equals(anchor.url()) ? null : words, evidence));
       }
     }

@@ -142,7 +142,7 @@ final class Headed {
     if (!named) {
       presenters.find(section, end, draft);
     }
-    boolean player = material.recordings().hasMedia(section.from(), section.to());
+    boolean player = material.recordings().count(section.from(), section.to()) > 0;
     if (accepts(section, draft, named, marked, player)) {
       drafts.add(draft);
       material.taken().set(from, end);
@@ -171,7 +171,7 @@ final class Headed {
         Draft named =
             new Draft(
                 Titles.bare(colon.group(2)), Title.HEADED, draft.evidence, draft.from, draft.to);
-        named.add(new Mention(colon.group(1), List.of(), null, 0, 0, 0));
+        named.add(Mention.of(colon.group(1), null));
         return named;
       }
     }

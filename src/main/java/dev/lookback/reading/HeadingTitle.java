@@ -44,13 +44,8 @@ final class HeadingTitle {
       return null;
     }
     Draft draft =
-        new Draft(
-            Titles.bare(bracketed.group(3)),
-            Title.HEADED,
-            Evidence.stated(line.number(), line.text()),
-            block,
-            block);
-    draft.add(new Mention(bracketed.group(1), List.of(), bracketed.group(2), 0, 0, 0));
+        new Draft(Titles.bare(bracketed.group(3)), Title.HEADED, line.evidence(), block, block);
+    draft.add(Mention.of(bracketed.group(1), bracketed.group(2)));
     return draft;
   }
 
@@ -62,7 +57,7 @@ final class HeadingTitle {
     Wording.Search bracketed = NAME_THEN_TITLE.matcher(clean);
     if (bracketed.matches()) {
       Draft draft = new Draft(Titles.bare(bracketed.group(3)), Title.HEADED, evidence, from, to);
-      draft.add(new Mention(bracketed.group(1), List.of(), bracketed.group(2), 0, 0, 0));
+      draft.add(Mention.of(bracketed.group(1), bracketed.group(2)));
       return draft;
     }
     Wording.Search named = NAME_COLON_TITLE.matcher(clean);
@@ -71,7 +66,7 @@ final class HeadingTitle {
         && !Names.isCommonWord(named.group(1))
         && !Names.isNumbered(named.group(1))) {
       Draft draft = new Draft(Titles.bare(named.group(2)), Title.HEADED, evidence, from, to);
-      draft.add(new Mention(named.group(1), List.of(), null, 0, 0, 0));
+      draft.add(Mention.of(named.group(1), null));
       return draft;
     }
     Wording.Search quoted = QUOTED_BY.matcher(clean);

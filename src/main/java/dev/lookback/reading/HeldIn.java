@@ -1,7 +1,6 @@
 package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Prose;
-import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Fact;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +79,7 @@ final class HeldIn {
       for (Line line : prose.lines()) {
         String city = in(line.text(), title, chinese);
         if (city != null) {
-          return new Fact<>(city, Evidence.stated(line.number(), line.text()));
+          return new Fact<>(city, line.evidence());
         }
       }
     }

@@ -3,7 +3,6 @@ package dev.lookback.reading;
 import dev.lookback.reading.Block.Prose;
 import dev.lookback.reading.Block.Prose.Shape;
 import dev.lookback.reading.Draft.Title;
-import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -136,7 +135,7 @@ final class Labelled {
       return false;
     }
     Mention lead = Caption.lead(line.text(), true);
-    Mention person = lead == null ? new Mention(name, List.of(), null, 0, 0, 0) : lead;
+    Mention person = lead == null ? Mention.of(name, null) : lead;
     cast.caption(person, line.number());
     title(topicValue, above, topicAt);
     if (open != null) {
@@ -159,7 +158,7 @@ final class Labelled {
     if (named != null && named.credential() == null) {
       String job = Credential.ofBiography(withoutName(value, named.name()));
       if (job != null) {
-        cast.caption(new Mention(named.name(), named.aliases(), job, 0, 0, 0), line.number());
+        cast.caption(named.with(job), line.number());
       }
     }
     if (person != null && block - lastAt <= 3) {
@@ -203,8 +202,7 @@ final class Labelled {
     if (title.length() < 3 || title.length() > 160 || title.startsWith("http")) {
       return;
     }
-    Draft draft =
-        new Draft(title, Title.HEADED, Evidence.stated(line.number(), line.text()), block, block);
+    Draft draft = new Draft(title, Title.HEADED, line.evidence(), block, block);
     if (block - waitingSince <= APART) {
       waiting.forEach(draft::add);
       waiting.clear();
@@ -274,8 +272,7 @@ final class Labelled {
     }
     String phrase = Topic.phrase(value, 0);
     String title = phrase == null || !startsWithVerb(value) ? firstClause(value) : phrase;
-    Draft draft =
-        new Draft(title, Title.PHRASE, Evidence.stated(line.number(), line.text()), block, block);
+    Draft draft = new Draft(title, Title.PHRASE, line.evidence(), block, block);
     waiting.forEach(draft::add);
     waiting.clear();
     drafts.add(draft);
@@ -320,8 +317,6 @@ final class Labelled {
             && Credential.hasRole(below)
             && Caption.parse(below) == null
             && Labels.parse(below) == null;
-    return fits
-        ? new Mention(person.name(), person.aliases(), Credential.trim(below), 0, 0, 0)
-        : person;
+    return fits ? person.with(Credential.trim(below)) : person;
   }
 }

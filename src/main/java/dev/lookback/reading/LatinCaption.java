@@ -66,8 +66,7 @@ final class LatinCaption {
     }
     boolean twoWords = first.group(1).indexOf(' ') > 0;
     boolean goesOn = first.group(2) != null && first.group(3).length() > LONGEST_REST;
-    if (credential == null
-        || credential.isBlank()
+    if (credential.isBlank()
         || goesOn
         || !(Credential.hasRole(credential) || (twoWords && first.group(2) != null))) {
       return null;

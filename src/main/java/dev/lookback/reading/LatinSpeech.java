@@ -227,7 +227,7 @@ final class LatinSpeech {
       String who = behind.substring(0, Math.min(stop, LONGEST_SUBJECT));
       List<Mention> people = LatinSpeakers.read(who.replaceFirst("^(?:the|our|an?) ", ""));
       if (people.isEmpty() && ALONE.matcher(who).matches() && by.group().contains("was ")) {
-        people = List.of(new Mention(who.strip(), List.of(), null, 0, 0, 0));
+        people = List.of(Mention.of(who.strip(), null));
       }
       Wording.Search topic = TOPIC.matcher(behind.substring(stop));
       if (!people.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.lookback.reading;
 
+import dev.lookback.recap.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ final class Line {
       captionRead = true;
     }
     return caption;
+  }
+
+  /** That it states something. */
+  Evidence evidence() {
+    return Evidence.stated(number, text);
   }
 
   boolean isBold() {

@@ -19,6 +19,16 @@ record Mention(
     int nameStart,
     int end) {
 
+  /** Somebody who is named apart from a running text, so that places in it mean nothing. */
+  static Mention of(String name, @Nullable String credential) {
+    return new Mention(name, List.of(), credential, 0, 0, 0);
+  }
+
+  /** The same person with what another place says of the job. */
+  Mention with(@Nullable String otherCredential) {
+    return new Mention(name, aliases, otherCredential, 0, 0, 0);
+  }
+
   Mention shifted(int by) {
     return new Mention(name, aliases, credential, start + by, nameStart + by, end + by);
   }

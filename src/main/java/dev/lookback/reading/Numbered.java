@@ -46,7 +46,7 @@ final class Numbered {
         if (title == null) {
           break;
         }
-        Evidence evidence = Evidence.stated(title.number(), title.text());
+        Evidence evidence = title.evidence();
         drafts.add(new Draft(Titles.bare(title.text()), Title.HEADED, evidence, i, i + 1));
       }
     }

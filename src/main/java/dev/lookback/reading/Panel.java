@@ -98,7 +98,7 @@ final class Panel {
     while (host.find()) {
       String name = host.group(1) != null ? host.group(1) : host.group(2);
       if (Names.isHanName(name)) {
-        people.add(new Mention(name, List.of(), null, 0, 0, 0));
+        people.add(Mention.of(name, null));
       }
     }
     Wording.Search list = LISTED.matcher(text);
@@ -117,9 +117,7 @@ final class Panel {
       int length =
           Names.isHanName(name) ? name.length() : name.length() > 2 ? Names.lengthAt(name, 0) : 0;
       Mention mention =
-          length > 0
-              ? new Mention(name.substring(0, length), List.of(), null, 0, 0, 0)
-              : Caption.parse(name);
+          length > 0 ? Mention.of(name.substring(0, length), null) : Caption.parse(name);
       if (mention != null) {
         people.add(mention);
       }

@@ -48,7 +48,7 @@ final class Presenters {
       } else {
         lines(prose, draft, seen == 1);
         if (seen == 1 && draft.people.isEmpty() && isName(prose.text()) && isTalk(section)) {
-          draft.add(new Mention(prose.text(), List.of(), null, 0, 0, 0));
+          draft.add(Mention.of(prose.text(), null));
         }
         leads(i, end, draft);
         if (prose.is(Shape.CENTRED)) {
@@ -106,7 +106,7 @@ final class Presenters {
             ? Credential.ofBiography(Labelled.withoutName(value, person.name()))
             : null;
     if (job != null) {
-      cast.caption(new Mention(person.name(), person.aliases(), job, 0, 0, 0), line.number());
+      cast.caption(person.with(job), line.number());
     }
   }
 
@@ -119,7 +119,7 @@ final class Presenters {
       Mention person = draft.people.get(0);
       String job = Credential.ofBiography(below.text());
       if (job != null) {
-        cast.caption(new Mention(person.name(), person.aliases(), job, 0, 0, 0), below.line());
+        cast.caption(person.with(job), below.line());
       }
     }
   }
@@ -141,7 +141,7 @@ final class Presenters {
         && words.indexOf(" and ") < 0) {
       String behind = words.substring(comma + 2);
       String credential = Days.find(behind).isEmpty() ? behind : null;
-      return List.of(new Mention(words.substring(0, comma), List.of(), credential, 0, 0, 0));
+      return List.of(Mention.of(words.substring(0, comma), credential));
     }
     List<Mention> people = NameList.read(words);
     boolean full = people.stream().allMatch(person -> LatinSpeakers.isFullName(person.name()));
@@ -163,7 +163,7 @@ final class Presenters {
         Mention mention = line.caption();
         boolean bare = mention == null || mention.credential() == null;
         if (bare && prose.is(Shape.CENTRED) && isName(line.text())) {
-          mention = new Mention(line.text(), List.of(), null, 0, 0, 0);
+          mention = Mention.of(line.text(), null);
           draft.add(mention);
           return;
         }

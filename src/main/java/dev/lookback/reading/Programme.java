@@ -132,7 +132,7 @@ record Programme(
     List<String> names = event ? front.list("authors", "speakers") : List.of();
     return names.stream()
         .filter(name -> Names.isHanName(name) || Names.isLatinName(name))
-        .map(name -> new Mention(name, List.of(), null, 0, 0, 0))
+        .map(name -> Mention.of(name, null))
         .toList();
   }
 

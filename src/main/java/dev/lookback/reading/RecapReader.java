@@ -161,8 +161,7 @@ public final class RecapReader {
           && prose.is(Prose.Shape.HEADING)
           && (prose.level() == 1 || seen == 0)
           && prose.text().codePoints().anyMatch(Character::isLetter)) {
-        return new Fact<>(
-            prose.text().replace('\n', ' '), Evidence.stated(prose.line(), prose.text()));
+        return new Fact<>(prose.text().replace('\n', ' '), prose.evidence());
       }
       seen++;
     }
@@ -188,8 +187,7 @@ public final class RecapReader {
           && !prose.is(Prose.Shape.HEADING)
           && prose.text().length() > 40) {
         return new Fact<>(
-            Texts.cut(prose.text().replace('\n', ' '), SUMMARY_LENGTH),
-            Evidence.stated(prose.line(), prose.text()));
+            Texts.cut(prose.text().replace('\n', ' '), SUMMARY_LENGTH), prose.evidence());
       }
     }
     return null;

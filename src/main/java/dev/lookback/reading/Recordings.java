@@ -61,15 +61,6 @@ final class Recordings {
     return count;
   }
 
-  boolean hasMedia(int from, int to) {
-    for (Found one : found) {
-      if (one.block() >= from && one.block() < to && one.target() instanceof Target.Recording) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Talks that only the words of links name: a list of recordings or slides on a page without a
    * programme.

@@ -139,19 +139,12 @@ final class Solo {
     if (caption != null) {
       boolean credential =
           caption.credential() != null || more.isEmpty() || !Credential.hasRole(more);
-      return credential
-          ? caption
-          : new Mention(caption.name(), caption.aliases(), Credential.trim(more), 0, 0, 0);
+      return credential ? caption : caption.with(Credential.trim(more));
     }
     for (String author : front.list("author", "authors", "speaker")) {
       if (words.endsWith(author)) {
-        return new Mention(
-            author,
-            List.of(),
-            Credential.trim(words.substring(0, words.length() - author.length())),
-            0,
-            0,
-            0);
+        return Mention.of(
+            author, Credential.trim(words.substring(0, words.length() - author.length())));
       }
     }
     return null;
@@ -168,7 +161,7 @@ final class Solo {
         blocks.stream()
             .limit(LOOK)
             .anyMatch(block -> block instanceof Prose prose && prose.text().contains(author));
-    return name && named ? new Mention(author, List.of(), null, 0, 0, 0) : null;
+    return name && named ? Mention.of(author, null) : null;
   }
 
   /**

@@ -30,8 +30,6 @@ final class Speech {
   private static final Wording BRACKETED =
       Wording.of("(\\p{IsHan}{2,4}) ?[（(]([^（()）]{2,100})[）)]");
 
-  private static final Wording HANDLE = Wording.of(" ?@[\\w-]+ ?$");
-
   private static final Wording FROM = Wording.of("来自于?|就职于|任职于|由");
 
   private static final Wording TOGETHER = Wording.of("共同|一起|联合|分别|和|与|以及|、");
@@ -86,7 +84,7 @@ final class Speech {
     int at = 0;
     while (at >= 0) {
       Wording.Search opening = BRACKETED.matcher(text.substring(at));
-      String job = opening.lookingAt() ? HANDLE.matcher(opening.group(2)).cut() : "";
+      String job = opening.lookingAt() ? Credential.withoutHandle(opening.group(2)) : "";
       boolean person =
           (Credential.hasRole(job) || Credential.endsAsOrganisation(job))
               && Names.isSureHanName(opening.group(1))

@@ -2,7 +2,6 @@ package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Prose;
 import dev.lookback.reading.Draft.Title;
-import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +107,7 @@ final class TalkItem {
         || THANKS.matcher(named.group(3)).lookingAt()) {
       return null;
     }
-    Mention person = new Mention(named.group(1), List.of(), named.group(2), 0, 0, 0);
+    Mention person = Mention.of(named.group(1), named.group(2));
     return draft(line, LANGUAGE.matcher(named.group(3)).cut(), List.of(person), block, block);
   }
 
@@ -122,7 +121,7 @@ final class TalkItem {
       if (!isPerson(name)) {
         return null;
       }
-      people.add(new Mention(name, List.of(), null, 0, 0, 0));
+      people.add(Mention.of(name, null));
     }
     return draft(line, titled.group(1), people, block, block);
   }
@@ -133,7 +132,7 @@ final class TalkItem {
     if (!named.matches() || !isNickname(named.group(1), named.group(2))) {
       return null;
     }
-    Mention person = new Mention(named.group(1), List.of(), null, 0, 0, 0);
+    Mention person = Mention.of(named.group(1), null);
     String title = LANGUAGE.matcher(named.group(2)).cut();
     return draft(line, title, List.of(person), block, block);
   }
@@ -158,12 +157,7 @@ final class TalkItem {
     if (isJob(rest) || TELLS.matcher(rest).lookingAt() || !PHRASE.matcher(rest).find()) {
       return null;
     }
-    return draft(
-        line,
-        rest,
-        List.of(new Mention(text.substring(0, end), List.of(), null, 0, 0, 0)),
-        block,
-        block);
+    return draft(line, rest, List.of(Mention.of(text.substring(0, end), null)), block, block);
   }
 
   /** A link that is the title, and behind it "by" and names, wherever the lines end. */
@@ -256,8 +250,7 @@ final class TalkItem {
     if (clean.length() < 4) {
       return null;
     }
-    Draft draft =
-        new Draft(clean, Title.LISTED, Evidence.stated(line.number(), line.text()), from, to);
+    Draft draft = new Draft(clean, Title.LISTED, line.evidence(), from, to);
     people.forEach(draft::add);
     return draft;
   }

@@ -3,7 +3,6 @@ package dev.lookback.reading;
 import dev.lookback.reading.Block.Prose;
 import dev.lookback.reading.Block.Prose.Shape;
 import dev.lookback.reading.Draft.Title;
-import dev.lookback.recap.Evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class TitleLine {
       return null;
     }
     Draft draft = draft(line, Titles.bare(numbered.group(2)), Title.QUOTED, block);
-    draft.add(new Mention(numbered.group(1), List.of(), null, 0, 0, 0));
+    draft.add(Mention.of(numbered.group(1), null));
     return draft;
   }
 
@@ -87,6 +86,6 @@ final class TitleLine {
   }
 
   private static Draft draft(Line line, String title, Title sureness, int block) {
-    return new Draft(title, sureness, Evidence.stated(line.number(), line.text()), block, block);
+    return new Draft(title, sureness, line.evidence(), block, block);
   }
 }

@@ -51,7 +51,7 @@ final class UnderName {
     if (!isPerson(name)) {
       return List.of();
     }
-    Mention person = new Mention(name, List.of(), affiliation(section, end), 0, 0, 0);
+    Mention person = Mention.of(name, affiliation(section, end));
     List<Draft> drafts = new ArrayList<>();
     Draft labelled = labelled(section, end);
     if (labelled != null) {
@@ -98,7 +98,7 @@ final class UnderName {
           && label.kind() == Labels.Kind.TITLE
           && label.value().length() >= SHORTEST_TITLE
           && !TalkItem.isJob(label.value())) {
-        return draft(Titles.clean(label.value()), Title.HEADED, evidence(line), section, end);
+        return draft(Titles.clean(label.value()), Title.HEADED, line.evidence(), section, end);
       }
     }
     return null;
@@ -159,7 +159,7 @@ final class UnderName {
         ? draft(
             Titles.clean(title.text().replace('\n', ' ')),
             Title.HEADED,
-            evidence(title.lines().get(0)),
+            title.lines().get(0).evidence(),
             section,
             end)
         : null;
@@ -185,9 +185,5 @@ final class UnderName {
   private static Draft draft(
       String title, Title sureness, Evidence evidence, Section section, int end) {
     return new Draft(title, sureness, evidence, section.from() - 1, end - 1);
-  }
-
-  private static Evidence evidence(Line line) {
-    return Evidence.stated(line.number(), line.text());
   }
 }

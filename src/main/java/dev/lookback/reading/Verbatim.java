@@ -21,7 +21,7 @@ final class Verbatim {
       if (name.length() > 1
           && name.length() <= 60
           && name.codePoints().anyMatch(Character::isLetter)) {
-        people.add(new Mention(name, List.of(), null, 0, 0, 0));
+        people.add(Mention.of(name, null));
       }
     }
     return people;
