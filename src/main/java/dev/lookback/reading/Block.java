@@ -1,6 +1,7 @@
 package dev.lookback.reading;
 
 import dev.lookback.recap.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a page, in reading order. */
@@ -36,6 +37,17 @@ sealed interface Block {
 
     boolean is(Shape wanted) {
       return shape == wanted;
+    }
+
+    /** The first of the prose among blocks. */
+    static List<Prose> first(List<Block> blocks, int most) {
+      List<Prose> first = new ArrayList<>();
+      for (int i = 0; i < blocks.size() && first.size() < most; i++) {
+        if (blocks.get(i) instanceof Prose prose) {
+          first.add(prose);
+        }
+      }
+      return first;
     }
 
     /** That it states something. */

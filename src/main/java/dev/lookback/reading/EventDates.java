@@ -89,15 +89,12 @@ final class EventDates {
   /** The first date of the lines that qualify, in so many blocks at the start. */
   private static @Nullable Fact<LocalDate> in(
       List<Block> blocks, int most, Predicate<Line> qualifies, @Nullable LocalDate reference) {
-    int seen = 0;
-    for (Block block : blocks) {
-      if (block instanceof Prose prose && seen++ < most) {
-        for (Line line : prose.lines()) {
-          Fact<LocalDate> date =
-              qualifies.test(line) ? in(line.text(), line.number(), reference) : null;
-          if (date != null) {
-            return date;
-          }
+    for (Prose prose : Prose.first(blocks, most)) {
+      for (Line line : prose.lines()) {
+        Fact<LocalDate> date =
+            qualifies.test(line) ? in(line.text(), line.number(), reference) : null;
+        if (date != null) {
+          return date;
         }
       }
     }
@@ -117,14 +114,7 @@ final class EventDates {
   private static @Nullable Fact<LocalDate> labelled(
       List<Block> blocks, @Nullable LocalDate reference) {
     boolean underHeading = false;
-    int seen = 0;
-    for (Block block : blocks) {
-      if (!(block instanceof Prose prose)) {
-        continue;
-      }
-      if (seen++ > 2 * LOOK) {
-        break;
-      }
+    for (Prose prose : Prose.first(blocks, 2 * LOOK + 1)) {
       for (Line line : prose.lines()) {
         Labels.Labelled labelled = line.label();
         boolean dated = labelled != null && labelled.kind() == Labels.Kind.DATE;
@@ -174,14 +164,11 @@ final class EventDates {
     if (reference == null) {
       return null;
     }
-    int seen = 0;
-    for (Block block : blocks) {
-      if (block instanceof Prose prose && seen++ < 4) {
-        Line line = prose.lines().get(0);
-        RelativeDay day = RelativeDay.find(line.text());
-        if (day != null && day.start() < 40) {
-          return new Fact<>(day.from(reference), Evidence.inferred(line.number(), line.text()));
-        }
+    for (Prose prose : Prose.first(blocks, 4)) {
+      Line line = prose.lines().get(0);
+      RelativeDay day = RelativeDay.find(line.text());
+      if (day != null && day.start() < 40) {
+        return new Fact<>(day.from(reference), Evidence.inferred(line.number(), line.text()));
       }
     }
     return null;

@@ -128,15 +128,12 @@ final class EventPlaces {
 
   /** The city whose 站 the first paragraphs speak of. */
   private @Nullable Fact<String> mentioned() {
-    int seen = 0;
-    for (Block block : page.blocks()) {
-      if (block instanceof Prose prose && seen++ < 4) {
-        Line line = prose.lines().get(0);
-        String head = line.text().length() > 300 ? line.text().substring(0, 300) : line.text();
-        String city = head.contains("站") ? Cities.stationIn(head) : null;
-        if (city != null) {
-          return new Fact<>(city, line.evidence());
-        }
+    for (Prose prose : Prose.first(page.blocks(), 4)) {
+      Line line = prose.lines().get(0);
+      String head = line.text().length() > 300 ? line.text().substring(0, 300) : line.text();
+      String city = head.contains("站") ? Cities.stationIn(head) : null;
+      if (city != null) {
+        return new Fact<>(city, line.evidence());
       }
     }
     return null;
@@ -144,17 +141,14 @@ final class EventPlaces {
 
   /** The city of a short line that says when, too: "4. Juli 2015, Dresden". */
   private @Nullable Fact<String> dated() {
-    int seen = 0;
-    for (Block block : page.blocks()) {
-      if (block instanceof Prose prose && seen++ < FIRST) {
-        for (Line line : prose.lines()) {
-          String city =
-              line.text().length() > DATED || OTHER_DAY.matcher(line.text()).lookingAt()
-                  ? null
-                  : Cities.in(line.text());
-          if (city != null && !Days.find(line.text()).isEmpty()) {
-            return new Fact<>(city, Evidence.inferred(line.number(), line.text()));
-          }
+    for (Prose prose : Prose.first(page.blocks(), FIRST)) {
+      for (Line line : prose.lines()) {
+        String city =
+            line.text().length() > DATED || OTHER_DAY.matcher(line.text()).lookingAt()
+                ? null
+                : Cities.in(line.text());
+        if (city != null && !Days.find(line.text()).isEmpty()) {
+          return new Fact<>(city, Evidence.inferred(line.number(), line.text()));
         }
       }
     }
@@ -204,16 +198,13 @@ final class EventPlaces {
   }
 
   private @Nullable Fact<String> movedOnline() {
-    int seen = 0;
-    for (Block block : page.blocks()) {
-      if (block instanceof Prose prose && seen++ < LOOK) {
-        for (Line line : prose.lines()) {
-          String text = line.text();
-          if (text.length() < 600
-              && Texts.contains(text, "线上", " online", "virtual")
-              && MOVED_ONLINE.matcher(text).find()) {
-            return online(new Fact<>("", Evidence.stated(line.number(), text)));
-          }
+    for (Prose prose : Prose.first(page.blocks(), LOOK)) {
+      for (Line line : prose.lines()) {
+        String text = line.text();
+        if (text.length() < 600
+            && Texts.contains(text, "线上", " online", "virtual")
+            && MOVED_ONLINE.matcher(text).find()) {
+          return online(new Fact<>("", line.evidence()));
         }
       }
     }
@@ -245,18 +236,15 @@ final class EventPlaces {
   }
 
   private @Nullable Fact<String> labelled(Labels.Kind kind) {
-    int seen = 0;
-    for (Block block : page.blocks()) {
-      if (block instanceof Prose prose && seen++ < LOOK) {
-        for (Line line : prose.lines()) {
-          Labels.Labelled labelled = line.label();
-          if (labelled != null
-              && labelled.kind() == kind
-              && !labelled.value().isEmpty()
-              && !labelled.value().startsWith("http")
-              && labelled.value().length() < 240) {
-            return new Fact<>(labelled.value(), line.evidence());
-          }
+    for (Prose prose : Prose.first(page.blocks(), LOOK)) {
+      for (Line line : prose.lines()) {
+        Labels.Labelled labelled = line.label();
+        if (labelled != null
+            && labelled.kind() == kind
+            && !labelled.value().isEmpty()
+            && !labelled.value().startsWith("http")
+            && labelled.value().length() < 240) {
+          return new Fact<>(labelled.value(), line.evidence());
         }
       }
     }
@@ -274,15 +262,12 @@ final class EventPlaces {
     if ((chinese ? ONLINE : BROADCAST).matcher(title).find()) {
       return online(new Fact<>(title, Evidence.inferred(titleLine, title)));
     }
-    int seen = 0;
-    for (Block block : page.blocks()) {
-      if (block instanceof Prose prose && seen++ < 15) {
-        Line line = prose.lines().get(0);
-        if (BROADCAST.matcher(line.text()).find()
-            && line.text().length() < 400
-            && !OFFLINE.matcher(line.text()).find()) {
-          return online(new Fact<>("", Evidence.inferred(line.number(), line.text())));
-        }
+    for (Prose prose : Prose.first(page.blocks(), 15)) {
+      Line line = prose.lines().get(0);
+      if (BROADCAST.matcher(line.text()).find()
+          && line.text().length() < 400
+          && !OFFLINE.matcher(line.text()).find()) {
+        return online(new Fact<>("", Evidence.inferred(line.number(), line.text())));
       }
     }
     return null;

@@ -71,11 +71,7 @@ final class HeldIn {
 
   /** The city that the first sentence about the event itself names. */
   static @Nullable Fact<String> first(List<Block> blocks, String title, boolean chinese) {
-    int seen = 0;
-    for (Block block : blocks) {
-      if (!(block instanceof Prose prose) || seen++ >= LOOK) {
-        continue;
-      }
+    for (Prose prose : Prose.first(blocks, LOOK)) {
       for (Line line : prose.lines()) {
         String city = in(line.text(), title, chinese);
         if (city != null) {

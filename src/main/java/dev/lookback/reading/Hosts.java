@@ -7,7 +7,7 @@ import java.util.List;
 /** Who held an event: from labelled lines (主办方：…), else from the sentence "由…主办". */
 final class Hosts {
 
-  private static final int LOOK = 40;
+  private static final int LOOK = 41;
   private static final Wording SEPARATOR =
       Wording.of("\\s*(?:[、，；;/]|,(?! ?(?:Ltd|Inc|LLC|Corp))|\\s&\\s|\\s[xX×]\\s|\\sand\\s)\\s*");
   private static final Wording JOINT = Wording.of("以及|和|与|及");
@@ -18,13 +18,9 @@ final class Hosts {
 
   static List<String> read(Page page) {
     List<String> hosts = new ArrayList<>();
-    int seen = 0;
     boolean underHeading = false;
     String sentence = null;
-    for (Block block : page.blocks()) {
-      if (!(block instanceof Prose prose) || seen++ > LOOK) {
-        continue;
-      }
+    for (Prose prose : Prose.first(page.blocks(), LOOK)) {
       boolean heading = prose.is(Prose.Shape.HEADING);
       for (Line line : prose.lines()) {
         Labels.Labelled labelled = line.label();

@@ -247,18 +247,15 @@ public final class RecapReader {
   private static boolean isChinese(String title, Page page) {
     int han = 0;
     int latin = 0;
-    int seen = 0;
-    for (Block block : page.blocks()) {
-      if (block instanceof Prose prose && seen++ < 40) {
-        for (Line line : prose.lines()) {
-          String text = line.text();
-          for (int i = Math.min(text.length(), 400) - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if (c < 0x250) {
-              latin += DayScan.isLatin(c) || (c >= 0x80 && Character.isLetter(c)) ? 1 : 0;
-            } else {
-              han += Names.isHan(c) ? 1 : 0;
-            }
+    for (Prose prose : Prose.first(page.blocks(), 40)) {
+      for (Line line : prose.lines()) {
+        String text = line.text();
+        for (int i = Math.min(text.length(), 400) - 1; i >= 0; i--) {
+          char c = text.charAt(i);
+          if (c < 0x250) {
+            latin += DayScan.isLatin(c) || (c >= 0x80 && Character.isLetter(c)) ? 1 : 0;
+          } else {
+            han += Names.isHan(c) ? 1 : 0;
           }
         }
       }
