@@ -25,6 +25,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,26 +34,70 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The whole way from an edition to a channel, and each fault at each request on it. */
+/**
+ * The whole way from an edition to a channel, and each fault at each request on it. The cases are
+ * mostly waiting, so several run at once.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class InDiscordTest {
+  private static final int AT_ONCE = 4;
   private static final Duration REQUEST = Duration.ofSeconds(1);
   private static final AtomicInteger ROOMS = new AtomicInteger(600);
 
-  private static FakeDiscord fake;
-  private static Discord discord;
+  /** Those that no case has at the moment. */
+  private static final BlockingQueue<Lane> LANES = new LinkedBlockingQueue<>();
 
   @TempDir Path folder;
   private final FakeTime time = new FakeTime();
   private final Told told = new Told();
   private final Shelf shelf = new Shelf();
+  private Lane lane;
+  private FakeDiscord fake;
   private Room room;
   private Ledger ledger;
   private Announcer announcer;
+
+  /** A Discord and its client: faults and limits concern all rooms, so cases can't share one. */
+  private record Lane(FakeDiscord fake, Discord discord) {
+
+    static Lane open() throws Exception {
+      FakeDiscord fake = FakeDiscord.start();
+      Patience usual = Patience.USUAL;
+      Patience hurry =
+          new Patience(
+              REQUEST,
+              usual.login(),
+              usual.silence(),
+              usual.attempt(),
+              usual.stuck(),
+              usual.look(),
+              usual.pause(),
+              Duration.ofMillis(10));
+      DiscordOptions options =
+          new DiscordOptions(
+              fake.token(),
+              new DiscordOptions.HttpProxy("127.0.0.1", fake.tunnel().port(), null, null),
+              DiscordOptions.Shard.ALL,
+              1000,
+              hurry,
+              Clock.systemUTC());
+      Discord discord = new Discord(options, why -> {});
+      discord.open(new Silent());
+      return new Lane(fake, discord);
+    }
+
+    void close() throws Exception {
+      discord.close(Duration.ofSeconds(1));
+      fake.close();
+    }
+  }
 
   /** A kind of channel, and the requests that are made there. */
   enum Place {
@@ -102,38 +148,22 @@ class InDiscordTest {
 
   @BeforeAll
   static void login() throws Exception {
-    fake = FakeDiscord.start();
-    Patience usual = Patience.USUAL;
-    Patience hurry =
-        new Patience(
-            REQUEST,
-            usual.login(),
-            usual.silence(),
-            usual.attempt(),
-            usual.stuck(),
-            usual.look(),
-            usual.pause(),
-            Duration.ofMillis(10));
-    DiscordOptions options =
-        new DiscordOptions(
-            fake.token(),
-            new DiscordOptions.HttpProxy("127.0.0.1", fake.tunnel().port(), null, null),
-            DiscordOptions.Shard.ALL,
-            1000,
-            hurry,
-            Clock.systemUTC());
-    discord = new Discord(options, why -> {});
-    discord.open(new Silent());
+    for (int i = 0; i < AT_ONCE; i++) {
+      LANES.add(Lane.open());
+    }
   }
 
   @AfterAll
   static void leave() throws Exception {
-    discord.close(Duration.ofSeconds(1));
-    fake.close();
+    for (Lane lane : LANES) {
+      lane.close();
+    }
   }
 
   @BeforeEach
-  void open() {
+  void open() throws Exception {
+    lane = LANES.take();
+    fake = lane.fake();
     room = new Room(Integer.toString(ROOMS.incrementAndGet()));
     ledger = Ledger.file(folder.resolve("ledger.db"));
     announcer = announcer();
@@ -142,7 +172,7 @@ class InDiscordTest {
   private Announcer announcer() {
     return new Announcer(
         ledger,
-        discord.rooms(),
+        lane.discord().rooms(),
         new PlainWording(),
         told,
         Rules.usual(),
@@ -152,6 +182,7 @@ class InDiscordTest {
   @AfterEach
   void close() {
     ledger.close();
+    LANES.add(lane);
   }
 
   @ParameterizedTest(name = "{0} at {1} ({2})")
@@ -255,7 +286,7 @@ class InDiscordTest {
     return posts().stream().map(post -> post.at("/embeds/0/title").asText()).toList();
   }
 
-  private static ObjectNode thread(ObjectNode post) {
+  private ObjectNode thread(ObjectNode post) {
     return fake.rest().places().channel(post.path("id").asText());
   }
 
