@@ -20,7 +20,7 @@ final class AgendaTable {
 
   private static final Wording PEOPLE_COLUMN =
       Wording.of(
-          "嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist|講者|講師|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자|referent|sprecher|vortragende|intervenante?|orat(?:eur|rice)|conférenci|présenta(?:teur|trice)|ponente|orador|conferenciante|palestrante");
+          "姓名|嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist|講者|講師|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자|referent|sprecher|vortragende|intervenante?|orat(?:eur|rice)|conférenci|présenta(?:teur|trice)|ponente|orador|conferenciante|palestrante");
 
   private static final Wording ROLE_COLUMN =
       Wording.of(

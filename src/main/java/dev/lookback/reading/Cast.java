@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+  private static final int SHORTEST_TITLE = 6;
+
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   /** The names that aliases stand for, once they are asked for. */
@@ -71,6 +73,14 @@ final class Cast {
       entry.captions.removeIf(
           caption -> caption.endsWith(person.credential()) && !caption.equals(person.credential()));
       entry.captions.add(person.credential());
+    }
+  }
+
+  /** Forgets captions that hold what turned out to be the title of the person's talk. */
+  void forget(Mention person, String title) {
+    Entry entry = entries.get(person.name());
+    if (entry != null && title.length() >= SHORTEST_TITLE) {
+      entry.captions.removeIf(caption -> caption.contains(title));
     }
   }
 

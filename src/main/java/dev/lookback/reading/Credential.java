@@ -17,6 +17,9 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
 
   private static final int LONGEST_LATIN = 30;
 
+  /** How long an organisation before 的 is at most: more is a story. */
+  private static final int LONGEST_OWNER = 16;
+
   /** What an organisation's name ends with. */
   private static final Words ORGANISATION_ENDS =
       Words.of(
@@ -120,6 +123,10 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
       return text.startsWith("负责") ? new Credential(null, text) : new Credential(text, null);
     }
     int split = RoleStart.in(text);
+    int owner = ownerEnd(text);
+    if (owner > 0 && (split <= 0 || split > owner)) {
+      return new Credential(trim(text.substring(0, owner)), trim(text.substring(owner + 1)));
+    }
     if (split <= 0) {
       return new Credential(null, text);
     }
@@ -128,8 +135,20 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
     if (affiliation.endsWith("的")) {
       affiliation = affiliation.substring(0, affiliation.length() - 1);
     }
-    role = ROLE_VERB.matcher(role).cut();
+    role = ROLE_VERB.matcher(role).cut().strip();
     return role.isEmpty() ? new Credential(affiliation, null) : new Credential(affiliation, role);
+  }
+
+  /** Where 的 stands between an organisation and a role, or 0. */
+  private static int ownerEnd(String text) {
+    int end = text.indexOf('的');
+    boolean owner =
+        end >= 2
+            && end <= LONGEST_OWNER
+            && text.indexOf('的', end + 1) < 0
+            && !hasRole(text.substring(0, end))
+            && hasRole(text.substring(end + 1));
+    return owner ? end : 0;
   }
 
   /** The job that a biography opens with: its first clauses as long as each tells of one. */

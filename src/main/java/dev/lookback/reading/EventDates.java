@@ -28,6 +28,9 @@ final class EventDates {
 
   private static final Wording FIGURES = Wording.of("(?<!\\d)20\\d{6}(?!\\d)");
 
+  private static final Wording MONTH_AND_DAY =
+      Wording.of("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})(?![\\d./%])");
+
   private EventDates() {}
 
   /**
@@ -42,6 +45,9 @@ final class EventDates {
       @Nullable LocalDate reference,
       @Nullable LocalDate inPath) {
     Fact<LocalDate> found = labelled(page.blocks(), reference);
+    if (found == null) {
+      found = numbered(title, reference);
+    }
     if (found == null && inPath != null) {
       found = confirmed(page.blocks(), title, inPath);
     }
@@ -66,6 +72,18 @@ final class EventDates {
     return found != null
         ? found
         : in(page.blocks(), LOOK, line -> TOOK_PLACE.matcher(line.text()).find(), reference);
+  }
+
+  /** "Community meeting 9.8", where that is the day of publishing: alone it could be a version. */
+  private static @Nullable Fact<LocalDate> numbered(
+      Fact<String> title, @Nullable LocalDate reference) {
+    Wording.Search day = MONTH_AND_DAY.matcher(title.value());
+    return reference != null
+            && day.find()
+            && Integer.parseInt(day.group(1)) == reference.getMonthValue()
+            && Integer.parseInt(day.group(2)) == reference.getDayOfMonth()
+        ? new Fact<>(reference, Evidence.stated(title.evidence().line(), title.value()))
+        : null;
   }
 
   /** The day in the path where the title or the first lines name it too. */

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class GivenProgramme {
   private static final String[] VIDEOS = {"videos", "video", "recording"};
 
   private static final int MOST = 500;
+
+  /** A name that is a link in Markdown: [Jane Roe](https://…). */
+  private static final Pattern LINKED = Pattern.compile("^\\[([^\\[\\]]{2,80})]\\([^()]*\\)$");
 
   private final FrontMatter front;
   private final Links links;
@@ -154,7 +158,7 @@ final class GivenProgramme {
   }
 
   private Speaker speaker(Scalar name) {
-    String wanted = name.text().strip();
+    String wanted = name(name.text());
     Speaker known = byAnyName.get(wanted);
     if (known != null) {
       return known;
@@ -162,6 +166,11 @@ final class GivenProgramme {
     Speaker speaker = new Speaker(wanted, List.of(), null, null, front.fact(name).evidence());
     add(speaker);
     return speaker;
+  }
+
+  /** A name without the link that it is. */
+  static String name(String written) {
+    return LINKED.matcher(written.strip()).replaceFirst("$1");
   }
 
   private void add(Speaker speaker) {

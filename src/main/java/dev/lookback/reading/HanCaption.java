@@ -10,6 +10,9 @@ final class HanCaption {
   private static final Wording NAME_FIRST =
       Wording.of("^(\\p{IsHan}{2,4}?)(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
 
+  /** "姓名 是来自某公司的工程师". */
+  private static final Wording IS = Wording.of("^是(?:来自于?|一[位名])?");
+
   private static final Wording SPACED = Wording.of("^(\\p{IsHan}) (\\p{IsHan})(?= |$)");
 
   private static final Wording TITLE_AFTER = Wording.of("(?:先生|女士|老师|教授|博士|主席|校长|总|院士|同学)$");
@@ -42,8 +45,13 @@ final class HanCaption {
       return both;
     }
     Mention first = first(text);
-    boolean sure = first != null && Names.isHanName(first.name());
+    boolean company =
+        first != null && first.name().length() > 2 && Credential.endsAsOrganisation(first.name());
+    boolean sure = first != null && !company && Names.isHanName(first.name());
     Mention mention = sure ? first : last(text);
+    if (company && mention != null) {
+      return mention;
+    }
     boolean roled =
         mention != null && mention.credential() != null && Credential.hasRole(mention.credential());
     return first != null && !roled ? first : mention;
@@ -99,7 +107,8 @@ final class HanCaption {
       aliases.add(latin.group(1));
       skipped = latin.end();
     }
-    String credential = job(Credential.trim(withoutStory(rest.substring(skipped))));
+    String told = IS.matcher(Credential.trim(withoutStory(rest.substring(skipped)))).cut();
+    String credential = job(told.strip());
     boolean qualified =
         Credential.hasRole(credential)
             || credential.startsWith("负责")
@@ -188,6 +197,9 @@ final class HanCaption {
       }
       String before = text.substring(0, start).stripTrailing();
       boolean parted = before.length() < start;
+      if (name.charAt(0) == '和' && !parted && Credential.roleEndingAt(before, start) > 0) {
+        continue;
+      }
       int role = Credential.roleEndingAt(before, before.length());
       boolean afterRole = role > 0;
       boolean afterOrganisation =
@@ -202,12 +214,19 @@ final class HanCaption {
         best = length;
       }
       if (Names.isHanName(name)
-          && (afterRole || (parted && (Credential.hasRole(before) || before.length() <= 16)))) {
+          && (afterRole
+              || (parted
+                  && !Names.isCommonWord(name)
+                  && (Credential.hasRole(before) || before.length() <= 16)))) {
         if (role >= bestRole) {
           best = length;
           bestRole = role;
         }
-      } else if (parted && afterRole && length <= 3 && !Names.isCommonWord(name)) {
+      } else if (parted
+          && afterRole
+          && length <= 3
+          && !Names.isCommonWord(name)
+          && before.indexOf('：') < 0) {
         best = length;
       }
       if (parted) {

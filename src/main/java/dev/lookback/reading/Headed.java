@@ -138,6 +138,9 @@ final class Headed {
     if (draft.people.isEmpty()) {
       draft = named(draft, section, end);
     }
+    if (draft.people.isEmpty()) {
+      draft = linked(draft, section);
+    }
     boolean named = !draft.people.isEmpty();
     if (!named) {
       presenters.find(section, end, draft);
@@ -147,6 +150,25 @@ final class Headed {
       drafts.add(draft);
       material.taken().set(from, end);
     }
+  }
+
+  /** The draft as the words of a link to its recording or slides name it: "Title - Jane Roe". */
+  private Draft linked(Draft draft, Section section) {
+    for (int i = section.from(); i < section.to(); i++) {
+      if (!(material.blocks().get(i) instanceof Prose prose)
+          || !material.recordings().hasAny(i, i + 1)) {
+        continue;
+      }
+      for (Line line : prose.lines()) {
+        Draft named = TalkItem.isLink(line) ? TalkItem.namesLast(line, line.text(), i) : null;
+        if (named != null) {
+          Draft linked = new Draft(named.title, Title.HEADED, named.evidence, draft.from, draft.to);
+          named.people.forEach(linked::add);
+          return linked;
+        }
+      }
+    }
+    return draft;
   }
 
   private int items(Section section, int end) {

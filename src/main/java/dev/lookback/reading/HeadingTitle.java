@@ -17,13 +17,31 @@ final class HeadingTitle {
   private static final Wording NAME_COLON_TITLE =
       Wording.of("^(\\p{IsHan}{2,4}) ?(?:——|—|:|：|\\||｜| - )\\s*(.{4,})$");
 
+  /** 题目——姓名. */
+  private static final Wording TITLE_THEN_NAME =
+      Wording.of("^(.{4,}?) ?(?:—{1,2}|–| - ) ?(\\p{IsHan}{2,4})$");
+
+  /** Handles behind a title: "题目 @somebody @another". */
+  private static final Wording HANDLES = Wording.of("(?: @[\\w-]{2,40})+$");
+
   /** Palestra "Título", por Nome. */
   private static final Wording QUOTED_BY =
       Wording.of(
           "^(?:\\p{L}{3,20} )?[\"“«„]([^\"”“»„]{3,150})[\"”“»],? (?:by|with|from|von|mit|par|por|di|da) (.{2,80})$");
 
+  /** "Title", Name. */
+  private static final Wording QUOTED_NAME =
+      Wording.of(
+          "^[\"“]([^\"”“]{3,150})[\"”],? ("
+              + LatinSpeakers.NAME
+              + "(?:(?:, | and | & )"
+              + LatinSpeakers.NAME
+              + "){0,3})$");
+
   /** "by @handle", which the text below gives a name. */
   private static final Wording HANDLE = Wording.of(" (?:by|with) \\\\?@[\\w-]+$");
+
+  private static final int SHORTEST_TITLE = 3;
 
   private static final Wording ORDINAL = Wording.of("^第[一二三四五六七八九十\\d]{1,2}[场个位讲]?\\s*[:：、]?\\s*");
 
@@ -69,11 +87,25 @@ final class HeadingTitle {
       draft.add(Mention.of(named.group(1), null));
       return draft;
     }
-    Wording.Search quoted = QUOTED_BY.matcher(clean);
-    List<Mention> by = quoted.matches() ? NameList.read(quoted.group(2)) : List.of();
-    if (!by.isEmpty()) {
-      Draft draft = new Draft(Titles.bare(quoted.group(1)), Title.HEADED, evidence, from, to);
-      by.forEach(draft::add);
+    Wording.Search last = TITLE_THEN_NAME.matcher(clean);
+    if (last.matches()
+        && Names.isSureHanName(last.group(2))
+        && !Credential.hasRole(last.group(2))) {
+      Draft draft = new Draft(Titles.bare(last.group(1)), Title.HEADED, evidence, from, to);
+      draft.add(Mention.of(last.group(2), null));
+      return draft;
+    }
+    Draft quoted = quoted(clean, evidence, from, to);
+    if (quoted != null) {
+      return quoted;
+    }
+    Wording.Search handles = HANDLES.matcher(clean);
+    if (Titles.isMarked(text) && handles.find() && handles.start() >= SHORTEST_TITLE) {
+      String title = Titles.bare(clean.substring(0, handles.start()));
+      Draft draft = new Draft(title, Title.HEADED, evidence, from, to);
+      for (String handle : Texts.split(handles.group(), " ")) {
+        draft.add(Mention.of(handle.substring(1), null));
+      }
       return draft;
     }
     if (text.startsWith("《") && text.endsWith("》")) {
@@ -90,6 +122,22 @@ final class HeadingTitle {
       return draft;
     }
     return new Draft(clean, Title.HEADED, evidence, from, to);
+  }
+
+  private static @Nullable Draft quoted(String clean, Evidence evidence, int from, int to) {
+    Wording.Search by = QUOTED_BY.matcher(clean);
+    Wording.Search name = QUOTED_NAME.matcher(clean);
+    Wording.Search quoted = by.matches() ? by : name.matches() ? name : null;
+    List<Mention> people =
+        quoted == null
+            ? List.of()
+            : quoted == by ? NameList.read(quoted.group(2)) : LatinSpeakers.read(quoted.group(2));
+    if (quoted == null || people.isEmpty()) {
+      return null;
+    }
+    Draft draft = new Draft(Titles.bare(quoted.group(1)), Title.HEADED, evidence, from, to);
+    people.forEach(draft::add);
+    return draft;
   }
 
   /** A heading's last characters are more often a word than a name: 全面云原生化. */

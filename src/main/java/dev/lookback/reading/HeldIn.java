@@ -23,7 +23,7 @@ final class HeldIn {
   /** "held in Leeds on …": a place behind such words is a city, known or not. */
   private static final Wording HELD_IN =
       Wording.of(
-          "(?:held|took place|taking place|gathered|hosted|meetup|conference)(?: at [^.,;\\n]{3,60}?)? in (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?= on | at |,|[.]|$)");
+          "(?:held|took place|taking place|gathered|hosted|meetup|conference)(?: at [^.,;\\n]{3,60}?| (?:on |from )?\\p{Lu}\\p{Ll}{2,9}[.]? \\d[^.;\\n]{0,20}?)? in (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?= on | at |,|[.]|$)");
 
   /** What follows "held in" without being a city. */
   private static final Set<String> NO_CITY =

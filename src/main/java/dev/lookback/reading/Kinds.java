@@ -18,13 +18,13 @@ final class Kinds {
   private static final Wording PAST_TITLE =
       Wording.anyCase(
           "回顾|后记|侧记|小记|心得|圆满|成功举[办行]|落幕|收官|精彩|实录|整理|纪实|纪要|回放|盛况|圆满结束|正式成立|亮相|直击|总结|花絮|"
-              + "\\brecap\\b|\\bretrospective\\b|wrap[- ]?up|highlights|\\bsummary\\b|report|recordings?\\b|write-?up|\\bminutes\\b|videos? (?:released|available|online)|lookback|look(?:ing)? back");
+              + "\\brecap\\b|\\bretrospective\\b|wrap[- ]?up|highlights|\\bsummary\\b|report|recordings?\\b|write-?up|(?:meeting|meetup|event|conference|day) round-?up|\\b(?:meetup|meeting|conference|event) notes\\b|\\bminutes\\b|videos? (?:released|available|online)|lookback|look(?:ing)? back");
   private static final Wording PAST =
       Wording.anyCase(
           "(?:成功|圆满|顺利|隆重|正式|如期|已|刚刚)(?:在|于)?[^，。；\\n]{0,16}?(?:举行|举办|召开|落幕|结束|落下帷幕|收官)|落下帷幕|圆满(?:结束|落幕|收官|成功)|收官|"
               + "(?:活动|大会|会议|论坛|沙龙)(?:已经)?(?:结束|落幕)|精彩回顾|视频回[顾放]|回顾视频|直播回[放顾]|全面回顾|(?:昨日|昨天|上周[一二三四五六日末])|"
               + "发表了|分享了|带来了|作了|做了|致辞|感谢各位|在(?:本次|这次)?分享中|期待后续|我们下次再会|文字实录|文字整理|直播分享整理|"
-              + "was (?:held|a success)|took place|were held|thank(?:s| you) (?:to everyone|for (?:coming|attending|joining))|presented|gave (?:a|this) talk|we (?:had|heard|learned)|watch the recording|\\b(?:talk|session|keynote) was\\b|\\bdelivered (?:a |the )?(?:talk|keynote)|\\bspoke (?:about|on)\\b|\\btalked about\\b|\\bshowed us\\b|\\bwho attended\\b|\\battendees (?:were|had|learned)");
+              + "was (?:held|a success)|successfully (?:held|host(?:ed)?|concluded|organi[sz]ed|wrapped up)|took place|were held|thank(?:s| you) (?:to everyone|for (?:coming|attending|joining))|presented|gave (?:a|this) talk|we (?:had|heard|learned)|watch the recording|\\b(?:talk|session|keynote) was\\b|\\bdelivered (?:a |the )?(?:talk|keynote)|\\bspoke (?:about|on)\\b|\\btalked about\\b|\\bshowed us\\b|\\bwho attended\\b|\\battendees (?:were|had|learned)");
   private static final Wording FUTURE_TITLE =
       Wording.anyCase(
           "预告|报名|欢迎|诚邀|邀您|等你|来袭|即将|相约|约你|开启|招募|倒计时|将在|将于|\\bjoin us\\b|\\bupcoming\\b|invitation|register|save the date|call for|\\bschedule\\b|announc|line-?up");
@@ -34,16 +34,20 @@ final class Kinds {
               + "\\bwill (?:be|take place|host|present|talk|share|give|hold)\\b|register (?:now|here|today)|sign up|rsvp|join us|see you (?:there|soon)|upcoming");
   private static final Wording OTHER_TITLE =
       Wording.anyCase(
-          "征集|征文|问卷|调研|调查|知识问答|竞赛|大赛|挑战赛|黑客松|捉虫|认证|考试|训练营招|招聘|周报|月报|weekly(?! (?:meet|talk|session))|newsletter|monthly (?:report|update|digest|review|news)|\\brelease(?! part)|发布公告|版本发布|招募令|(?:community|project|status) updates?\\b|\\bdigest\\b|round-?up|\\bwin (?:a|an|free|tickets|your)\\b|giveaway|prize draw|征稿|徵稿|徵件|call for (?:papers|proposals|speakers|participation|presentations|sessions|abstracts|submissions|contributions)|\\bcfp\\b|编程之夏|开源之夏|summer of code|有奖|抽奖|奖品|"
+          "征集|征文|问卷|调研|调查|知识问答|竞赛|大赛|挑战赛|黑客松|捉虫|认证|考试|训练营招|招聘|周报|月报|weekly(?! (?:meet|talk|session))|newsletter|monthly (?:report|update|digest|review|news)|\\brelease(?! part)|发布公告|版本发布|招募令|(?:community|project|status) updates?\\b|\\bdigest\\b|(?<!meeting |meetup |event |conference |day )round-?up|\\bwin (?:a|an|free|tickets|your)\\b|giveaway|prize draw|征稿|徵稿|徵件|编程之夏|开源之夏|summer of code|有奖|抽奖|奖品|"
               + "survey|questionnaire|contest|hackathon|quiz|certification|bug ?(?:hunt|bash)|job opening");
-  private static final Wording PERIODICAL =
+
+  /** Titles of newsletters, and of calls for talks: never an event's own page. */
+  private static final Wording NO_EVENT =
       Wording.anyCase(
-          "周报|双周|周刊|月报|月刊|bi-?weekly|weekly(?! (?:meet|talk|session))|newsletter|monthly report");
+          "周报|双周(?! ?(?:分享|沙龙|例会|会议|活动|讲座|party|meetup))|周刊|月报|月刊|bi-?weekly|weekly(?! (?:meet|talk|session))|newsletter|monthly report"
+              + "|call for (?:papers|proposals|speakers|participation|presentations|sessions|abstracts|submissions|contributions)|\\bcfp\\b");
+
   private static final Wording OTHER =
       Wording.anyCase("投稿|征文|征集|奖品|积分|获奖|答题|参赛|考试|问卷|认领|领取|源码解析|读者问答|提问");
   private static final Wording EVENT =
       Wording.anyCase(
-          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|\\btalks\\b|见面会|技术日|活动时间");
+          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|\\btalks\\b|见面会|技术日|活动时间|(?:group|joint|monthly|our|next|last|community) meeting\\b|\\bmeeting (?:round-?up|recap|summary)");
 
   private static final Wording CLOCK = Wording.of("(?<!\\d)\\d{1,2}[:：]\\d{2}(?!\\d)");
 
@@ -72,9 +76,10 @@ final class Kinds {
             && (signs.dated()
                 || EVENT.matcher(title + "\n" + text).find()
                 || count(CLOCK, text, 2) > 1);
+    boolean given = signs.talks() == 1 && signs.decks() > 0;
     boolean eventful =
-        EVENT.matcher(title).find() || signs.scheduled() || signs.recorded() || listed;
-    int other = PERIODICAL.matcher(title).find() ? 9 : OTHER_TITLE.matcher(title).find() ? 3 : 0;
+        EVENT.matcher(title).find() || signs.scheduled() || signs.recorded() || listed || given;
+    int other = NO_EVENT.matcher(title).find() ? 9 : OTHER_TITLE.matcher(title).find() ? 3 : 0;
     other += count(OTHER, text, 9) / 3;
     other -= signs.recorded() ? 2 : 0;
     other -= PAST_TITLE.matcher(title).find() ? 2 : 0;

@@ -23,6 +23,22 @@ final class LatinCaption {
   private static final Wording LATIN_LAST =
       Wording.of("^(.{2,60}\\S) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2})$");
 
+  /** "Jane Roe, a contributor from Acme, …", "Jane Roe is an engineer at Acme." */
+  private static final Wording OPENING =
+      Wording.of(
+          "^("
+              + LatinSpeakers.NAME
+              + ")(?:, (?:an? |the )?| (?:is|works as|was) (?:an?|the|one of the) )([^.;!?(]{4,120}?)(?=,|[.;(]| (?:and|who|where|which|with over|with more)\\b|$)");
+
+  /** "somebody(Committer of Example) shared …", with a name of any form. */
+  private static final Wording OPENING_BRACKETED =
+      Wording.of(
+          "^(?:The speaker |Speaker )?(\\p{L}[\\p{L}\\d_-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{1,20}){0,2}) ?[(（]([^()（）]{4,80})[)）](?=['’]s |,? \\p{Ll}{3,})");
+
+  private static final Wording CLAUSE = Wording.of(", \\p{Ll}");
+
+  private static final Wording ARTICLE = Wording.of("^(?:an?|the|another) ");
+
   private LatinCaption() {}
 
   /** A name in Latin letters has its role beside it, or something in brackets behind it. */
@@ -47,6 +63,29 @@ final class LatinCaption {
         last.group(2), List.of(), Credential.trim(last.group(1)), 0, last.start(2), text.length());
   }
 
+  /** A job without the clause behind it: "a contributor from Acme, took …". */
+  private static String withoutClause(String credential) {
+    Wording.Search clause = CLAUSE.matcher(credential);
+    boolean story = clause.find() && !Credential.hasRole(credential.substring(clause.start()));
+    String job = story ? credential.substring(0, clause.start()) : credential;
+    return story ? ARTICLE.matcher(job).cut() : job;
+  }
+
+  /** The person whom a paragraph opens with and tells the job of; null if it doesn't. */
+  static @Nullable Mention opening(String paragraph) {
+    String text = paragraph.strip();
+    Wording.Search bracketed = OPENING_BRACKETED.matcher(text);
+    if (bracketed.find() && Credential.hasRole(bracketed.group(2))) {
+      return Mention.of(bracketed.group(1), bracketed.group(2));
+    }
+    Wording.Search opening = OPENING.matcher(text);
+    boolean person =
+        opening.find()
+            && LatinSpeakers.isFullName(opening.group(1))
+            && Credential.hasRole(opening.group(2));
+    return person ? Mention.of(opening.group(1), ARTICLE.matcher(opening.group(2)).cut()) : null;
+  }
+
   private static @Nullable Mention first(String text) {
     Wording.Search first = LATIN_FIRST.matcher(text);
     Wording.Search roled = LATIN_THEN_HAN.matcher(text);
@@ -60,14 +99,16 @@ final class LatinCaption {
         || Credential.hasRole(first.group(1))) {
       return null;
     }
-    String credential = first.group(2) != null ? first.group(2) : first.group(3);
+    String credential = first.group(2) != null ? first.group(2) : withoutClause(first.group(3));
     if (MINUTES.matcher(credential).find()) {
       return null;
     }
     boolean twoWords = first.group(1).indexOf(' ') > 0;
     boolean goesOn = first.group(2) != null && first.group(3).length() > LONGEST_REST;
+    boolean story = !twoWords && first.group(2) == null && credential.indexOf('，') > 0;
     if (credential.isBlank()
         || goesOn
+        || story
         || !(Credential.hasRole(credential) || (twoWords && first.group(2) != null))) {
       return null;
     }

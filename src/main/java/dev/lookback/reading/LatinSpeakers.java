@@ -106,7 +106,8 @@ final class LatinSpeakers {
       if (!rest.isEmpty()) {
         Wording.Search and = AND.matcher(rest);
         if (!and.lookingAt()) {
-          return List.of();
+          Mention roled = LatinCaption.last(subject.strip());
+          return roled == null ? List.of() : List.of(roled);
         }
         rest = rest.substring(and.end());
       }

@@ -21,6 +21,7 @@ final class LatinSpeech {
           " (?:presented|presents|presenting|shared|shares|sharing|showed(?: us)?|shows(?: us)?|demonstrated|demonstrates|demonstrating|demoed|discussed|discusses|discussing|explained|explains|explaining|described|describes|introduced|introduces|introducing|covered|covers|explored|explores|delivered|delivers|held|holds|hosted|led|"
               + "(?:talk(?:ed|s|ing)|sp(?:oke|eaks|eaking)|told (?:us|everyone)|tells us|went)(?: (?:to us|in (?:more |some |great )?detail|at length|briefly|deeper|more))* (?:about|on|into|through)|"
               + "joined us(?: from [^,.;]{2,40}?)?(?:,? and| to) (?:sp(?:oke|eak)|talk(?:ed)?|tell us|told us) (?:about|on)|"
+              + "(?:(?:will|is going to|are going to)(?: (?:also|then|be))*) (?:present(?:ing)?|shar(?:e|ing)|show(?:ing)?(?: us)?|demonstrat(?:e|ing)|discuss(?:ing)?|explain(?:ing)?|introduc(?:e|ing)|cover(?:ing)?|explor(?:e|ing)|deliver(?:ing)?|(?:talk(?:ing)?|speak(?:ing)?)(?: to us)? (?:about|on)|giv(?:e|ing)(?: us)?(?= (?:an?|the|his|her|their|our) ))|"
               + "walked (?:(?:us|everyone|the audience|the group) )?through|took (?:us|the audience) through|"
               + "(?:graced (?:us|the \\p{Ll}+|our \\p{Ll}+)|opened|closed|started|finished|ended|concluded|kicked(?: (?:things|it|us|everything|the \\p{Ll}+))? off|got [^.,;]{0,50} started)(?: (?:the \\p{Ll}+|things))?(?: off)? with|"
               + "(?:gave|gives|giving|had|did)(?: us)?(?= (?:an?|the|his|her|their|our) (?:[\\p{L}-]+ ){0,4}?"
@@ -36,6 +37,9 @@ final class LatinSpeech {
 
   private static final Wording QUOTED =
       Wording.of("^[^.!?;“”\"«]{0,80}?[“\"«‘]([^”\"»\\n]{3,200})[”\"»’]");
+
+  /** A word or two in quotation marks that are only not meant word by word. */
+  private static final Wording ASIDE = Wording.of("\\p{Ll}+(?: \\p{Ll}+)?");
 
   private static final Wording PLAIN =
       Wording.of("^\\*?([^.!?;“”\"\\n]{3,160}(?:\\.\\p{L}[^.!?;“”\"\\n]{0,80}){0,3})");
@@ -196,12 +200,20 @@ final class LatinSpeech {
 
   private static List<Mention> subject(String subject) {
     List<Mention> people = LatinSpeakers.read(subject);
-    return people.isEmpty() ? LatinSpeakers.read(CLAUSE.matcher(subject).cut()) : people;
+    if (people.isEmpty()) {
+      people = LatinSpeakers.read(CLAUSE.matcher(subject).cut());
+    }
+    return people.isEmpty()
+        ? LatinSpeakers.read(subject.substring(subject.lastIndexOf(": ") + 1))
+        : people;
   }
 
   private static @Nullable Draft about(String object, Evidence evidence, int block) {
     Wording.Search quoted = QUOTED.matcher(object);
     if (quoted.find()) {
+      if (ASIDE.matcher(quoted.group(1)).matches()) {
+        return null;
+      }
       return new Draft(Titles.bare(quoted.group(1)), Title.QUOTED, evidence, block, block);
     }
     Wording.Search plain = PLAIN.matcher(ABOUT.matcher(object).cut());

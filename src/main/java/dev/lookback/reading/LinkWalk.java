@@ -19,6 +19,8 @@ final class LinkWalk {
   /** How long a word in brackets is at most. */
   private static final int LONGEST_WORD = 16;
 
+  private static final int LONGEST_CAPTION = 80;
+
   /** How much of the words before a link tells what it is. */
   private static final int LEAD = 200;
 
@@ -27,6 +29,9 @@ final class LinkWalk {
   private final List<Problem> problems = new ArrayList<>();
   private boolean full;
   private String label = "";
+
+  /** The line above the block that is read, where it may speak of an address. */
+  private String caption = "";
 
   LinkWalk(Links links) {
     this.links = links;
@@ -48,6 +53,7 @@ final class LinkWalk {
 
   void section(Section section, List<Block> blocks) {
     label = section.heading() == null ? "" : section.heading().text();
+    caption = "";
     if (section.heading() != null) {
       lines(section.heading().lines(), section.from() - 1, section);
     }
@@ -55,23 +61,29 @@ final class LinkWalk {
       Block block = blocks.get(i);
       if (block instanceof Prose prose) {
         lines(prose.lines(), i, section);
+        caption = caption(prose, section);
       } else if (block instanceof Media media) {
         add(new Link(media.element(), media.url(), "", "", label), i, media.line(), section);
       } else if (block instanceof Table table) {
-        for (int row = 0; row < table.rows().size(); row++) {
-          table(table.rows().get(row).cells(), row == 0, i, section);
-        }
+        table(table, i, section);
       }
     }
   }
 
-  private void table(List<List<Line>> cells, boolean first, int block, Section section) {
-    for (List<Line> cell : cells) {
-      if (first && cell.size() == 1 && cell.get(0).anchors().isEmpty()) {
-        label = cell.get(0).text();
+  private void table(Table table, int block, Section section) {
+    List<List<Line>> header = table.rows().isEmpty() ? List.of() : table.rows().get(0).cells();
+    for (Table.Row row : table.rows()) {
+      for (int column = 0; column < row.cells().size(); column++) {
+        String name = column < header.size() ? heading(header.get(column)) : "";
+        label = name.isEmpty() ? label : name;
+        lines(row.cells().get(column), block, section);
       }
     }
-    cells.forEach(cell -> lines(cell, block, section));
+  }
+
+  /** What a cell calls its column; empty if it is no name. */
+  private static String heading(List<Line> cell) {
+    return cell.size() == 1 && cell.get(0).anchors().isEmpty() ? cell.get(0).text() : "";
   }
 
   private void lines(List<Line> lines, int block, Section section) {
@@ -80,14 +92,14 @@ final class LinkWalk {
       int from = 0;
       for (Line.Anchor anchor : line.anchors()) {
         before.append(line.text(), Math.min(from, anchor.start()), anchor.start());
-        String words = line.words(anchor);
+        String words = words(line, anchor);
         String behind = behind(line.text(), anchor.end());
         add(
             new Link(anchor.element(), anchor.url(), words + behind, lead(before), label),
             block,
             line.number(),
             section);
-        before.append(words);
+        before.append(line.words(anchor));
         from = anchor.end();
       }
       before
@@ -97,6 +109,25 @@ final class LinkWalk {
         label = line.text();
       }
     }
+  }
+
+  /** The words of a link, or the line above where it is nothing but an address. */
+  private String words(Line line, Line.Anchor anchor) {
+    String words = line.words(anchor);
+    boolean bare =
+        anchor.element() == Link.Element.AUTOLINK && words.length() == line.text().length();
+    return bare && !caption.isEmpty() ? caption : words;
+  }
+
+  /** What a line among recordings or slides says of an address below it. */
+  private static String caption(Prose prose, Section section) {
+    Line line = prose.lines().get(0);
+    boolean says =
+        (section.is(Section.Kind.REPLAY) || section.is(Section.Kind.SLIDES))
+            && prose.lines().size() == 1
+            && line.anchors().isEmpty()
+            && line.text().length() <= LONGEST_CAPTION;
+    return says ? line.text() : "";
   }
 
   /** A word in brackets behind a link says what it leads to: "[Title](…) (slides)". */

@@ -21,12 +21,18 @@ final class Listed {
 
   private static final int LONGEST_NAME = 30;
 
+  /** How many blocks about one talk stand below its item at most. */
+  private static final int MOST_BELOW = 12;
+
   private final List<Block> blocks;
   private final BitSet taken;
   private final Recordings recordings;
   private final Cast cast;
   private final boolean links;
   private final List<Draft> drafts = new ArrayList<>();
+
+  /** The talks of lists with one item in the section that is read. */
+  private final List<Draft> lone = new ArrayList<>();
 
   private Listed(Material material, boolean links) {
     this.links = links;
@@ -68,6 +74,7 @@ final class Listed {
       }
       from = Math.max(to, from + 1);
     }
+    spread(section);
   }
 
   /** A line with a name and nothing else, a bullet with the title below, and so at least twice. */
@@ -102,13 +109,19 @@ final class Listed {
   private void list(int from, int to) {
     List<Draft> found = new ArrayList<>();
     boolean linked = false;
+    boolean nameLast = endInNames(from, to) > 1;
     for (int i = from; i < to; i++) {
       Prose item = (Prose) blocks.get(i);
+      List<Draft> several = MarkedItem.several(item.lines().get(0), i);
+      if (!several.isEmpty()) {
+        found.addAll(several);
+        continue;
+      }
       Draft draft =
           i + 1 < to && !isGroup(i + 1, to) ? nested(item, (Prose) blocks.get(i + 1), i) : null;
       linked |= draft != null && i > from && isPeopleLabel((Prose) blocks.get(i - 1), item);
       if (draft == null) {
-        draft = TalkItem.read(item, i, links);
+        draft = TalkItem.read(item, i, links, nameLast);
       }
       if (draft != null) {
         found.add(draft);
@@ -120,12 +133,47 @@ final class Listed {
     }
     withoutSeries(found);
     if (found.size() > 1 || (linked && !found.isEmpty())) {
-      for (Draft draft : found) {
-        draft.people.forEach(person -> cast.caption(person, draft.evidence.line()));
-        taken.set(draft.from, draft.to + 1);
+      take(found);
+    } else if (to - from == 1 && !links) {
+      Line only = ((Prose) blocks.get(from)).lines().get(0);
+      Draft draft = found.isEmpty() ? TalkItem.firstName(only, from) : found.get(0);
+      if (draft != null) {
+        lone.add(draft);
       }
-      drafts.addAll(found);
     }
+  }
+
+  private void take(List<Draft> found) {
+    for (Draft draft : found) {
+      draft.people.forEach(person -> cast.caption(person, draft.evidence.line()));
+      taken.set(draft.from, draft.to + 1);
+    }
+    drafts.addAll(found);
+  }
+
+  /**
+   * Items that stand alone, each with text, a player or links below it up to the next: several are
+   * a programme if each comes with slides or a recording.
+   */
+  private void spread(Section section) {
+    for (int i = 0; i < lone.size(); i++) {
+      Draft draft = lone.get(i);
+      int next = i + 1 < lone.size() ? lone.get(i + 1).from : section.to();
+      draft.to = Math.min(next, draft.from + MOST_BELOW) - 1;
+    }
+    lone.removeIf(draft -> !recordings.hasAny(draft.from, draft.to + 1));
+    if (lone.size() > 1) {
+      take(lone);
+    }
+    lone.clear();
+  }
+
+  private int endInNames(int from, int to) {
+    int named = 0;
+    for (int i = from; i < to; i++) {
+      named += TalkItem.endsInName(((Prose) blocks.get(i)).lines().get(0)) ? 1 : 0;
+    }
+    return named;
   }
 
   /** What all titles of a list begin with is the event's name: "Example Day 2025: …". */

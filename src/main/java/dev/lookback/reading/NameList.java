@@ -11,10 +11,21 @@ final class NameList {
 
   private static final Wording LIST =
       Wording.of(
-          "\\s*(?:[、；;\\n]|,(?! ?Ph\\.?D)|，|\\s&\\s|\\s/\\s|\\s(?:and|und|et|y)\\s|\\s?(?:和|与|以及)\\s?)\\s*");
+          "\\s*(?:[、；;\\n]|,(?! ?Ph\\.?D)|，|\\s&\\s|\\s/\\s|(?<=\\p{IsHan}{2})/(?=\\p{IsHan}{2})|\\s(?:and|und|et|y)\\s|\\s?(?:和|与|以及)\\s?)\\s*");
 
   /** What a cell for people holds in their place. */
   private static final Wording PART = Wording.of("(?:环节|论坛|讨论|交流|待定)$");
+
+  /** 姓名 | 公司. */
+  private static final Wording BARRED =
+      Wording.of(
+          "^(\\p{IsHan}{2,4}|\\p{Lu}[^|｜,，、]{2,40}?) ?[|｜] ?([^|｜]{2,60}?)(?: ?[(（]线[上下][)）])?$");
+
+  /** A bracket with nothing but somebody's handle. */
+  private static final Wording HANDLE = Wording.of(" ?[(（]@[\\w-]+[)）]");
+
+  /** What stands in a cell where nobody does. */
+  private static final Wording NOBODY = Wording.anyCase("null|n/?a|none|tb[dac]|[-–—/]+|待定|暂无|无");
 
   private static final Wording INTRODUCED = Wording.of("^(?:我是|我叫|大家好，我[是叫])");
 
@@ -36,8 +47,14 @@ final class NameList {
     return people;
   }
 
-  private static void listLine(String line, List<Mention> people) {
-    if (line.isEmpty()) {
+  private static void listLine(String written, List<Mention> people) {
+    String line = HANDLE.matcher(written).cut();
+    if (line.isEmpty() || NOBODY.matcher(line).matches()) {
+      return;
+    }
+    Wording.Search barred = BARRED.matcher(line);
+    if (barred.matches() && TalkItem.isPerson(barred.group(1))) {
+      people.add(Mention.of(barred.group(1), barred.group(2)));
       return;
     }
     Mention whole = Caption.parse(line);

@@ -39,7 +39,7 @@ final class Names {
 
   /** Surnames that are more often a word of their own. */
   private static final String DOUBTFUL =
-      "和于向从就以为在时都能同有成任应让还经过对通由才将会与及的中等但么多后常门方高强全曲关师支水党区红修寻云明家山谷车班秋白双满国文广东空那公相别充居利越容平元印束连步解查计单";
+      "和齐于向从就以为在时都能同有成任应让还经过对通由才将会与及的中等但么多后常门方高强全曲关师支水党区红修寻云明家山谷车班秋白双满国文广东空那公相别充居利越容平元印束连步解查计单";
 
   /** Characters that hardly ever stand in a given name. */
   private static final String NEVER = "的了是在与及就也都而将把被让对这那我你他她它们个些么吗呢吧啊或但则并且所由给跟已又还再只很最每此该各啦着过去说讲做";
@@ -70,7 +70,16 @@ final class Names {
                   + " Keynotes Lightning Group Foundation University Institute Team Club Online Live Video Videos Slides"
                   + " Agenda Schedule Thanks Welcome Introduction Opening Closing Panel Discussion Networking Break Lunch"
                   + " Dinner Registration Sponsors Venue Location Date Time Event Events Native Web Development Machine"
-                  + " Learning Data Open-Source Kubernetes Linux Python Java Docker Google Microsoft Amazon Hello Intro Lab Labs Inc Ltd GmbH Technologies Software Systems Solutions")
+                  + " Learning Data Open-Source Kubernetes Linux Python Java Docker Google Microsoft Amazon Hello Intro Lab Labs Inc Ltd GmbH Technologies Software Systems Solutions"
+                  + " Analysis Object Objects App Apps Update Updates Project Projects Overview Roadmap Release Demo Party"
+                  + " Booth Program Programme Committee Board Getting Started Building Running Using Deep Future Security"
+                  + " Testing Engineering Platform Database Engine Framework Library Management Architecture Performance"
+                  + " Service Services Server Client API Code Coding Programming Language Practice Practices Patterns"
+                  + " Tools Tooling Deployment Automation Monitoring Observability Infrastructure Storage Streaming"
+                  + " Analytics Intelligence Functional Distributed Modern Advanced Practical Faster Better Smart Generic"
+                  + " Dynamic Static Reactive Serverless Microservices Container Containers Best Quick How Why What When"
+                  + " Your With For The From And News Newsletter Notes Report Summary Recap Review Highlights Questions"
+                  + " Answers Feedback Survey Results Photos Resources Links Contact About Partners Organizers Attendees")
               .split(" ", -1));
 
   private static final Segment RECOGNISER =
@@ -186,6 +195,12 @@ final class Names {
       score -= 3;
     }
     return score;
+  }
+
+  /** Whether what follows is what may stand behind a name in a Chinese sentence. */
+  static boolean mayEndAt(String text, int end) {
+    int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return next == text.length() || !isHan(text.charAt(next)) || CUES.at(text, next) > 0;
   }
 
   /** Whether the character ends a name as rarely as it often follows one: 徐大为 or 徐大 with 为大家带来. */

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   private static final int MAX_CREDENTIAL = 70;
+  private static final int AHEAD = 80;
+
+  /** 云和恩墨（北京）, 达坦科技（DatenLord）. */
+  private static final int LONGEST_BRACKET = 12;
+
   private static final Set<String> TITLES =
       Set.of("教授", "副教授", "助理教授", "博士", "老师", "院士", "工程师", "总监", "经理");
 
@@ -33,6 +38,19 @@ final class People {
 
   private static final Wording ALIAS_CUE = Wording.of("^ ?(?:[（(] ?)?(?:花名|昵称|网名|英文名|别名|又名|aka)");
 
+  /** 来自某公司的, and the speaker behind it; 分享嘉宾, 讲师是. */
+  private static final Wording INTRODUCED =
+      Wording.of(
+          "(?:来自|由) ?([^，。；：、的（(\\n]{2,30}?)(?:[（(][^（()）]{1,40}[)）])? ?的 ?(?=[\\p{L}])|(?:嘉宾|讲师|讲者|主讲人)[是为]? ?(?=[\\p{Lu}\\p{IsHan}])");
+
+  /** A nickname of Latin letters, where the verb behind it says that it is one. */
+  private static final Wording HANDLE =
+      Wording.of("[A-Za-z][\\w-]{2,30}(?= ?(?:演讲|分享|带来|主讲|介绍|讲解|讲述|为大家|发表))");
+
+  private static final Wording SPEAKS = Wording.of(" ?(?:演讲|分享|带来|主讲|介绍|讲解|讲述|为大家|发表)");
+
+  private static final Wording LATIN_NAME = Wording.of(LatinSpeakers.NAME);
+
   private People() {}
 
   /** The people of a sentence or paragraph, in order. */
@@ -43,6 +61,13 @@ final class People {
     }
     int from = 0;
     for (int i = 0; i < text.length(); ) {
+      Mention introduced = introduced(text, i);
+      if (introduced != null) {
+        found.add(introduced);
+        from = introduced.end();
+        i = introduced.end();
+        continue;
+      }
       int role = Credential.roleAt(text, i);
       if (role == 0) {
         i++;
@@ -65,11 +90,9 @@ final class People {
   }
 
   private static @Nullable Mention mentionAt(String text, int from, int roleStart, int nameStart) {
-    if (!Names.isHan(text.charAt(nameStart))) {
-      return null;
-    }
-    int length = Names.lengthAt(text, nameStart);
-    if (length == 0 || Credential.roleAt(text, nameStart) >= length) {
+    int length = nameLength(text, nameStart);
+    boolean conjunction = text.charAt(nameStart) == '和';
+    if (length == 0 || conjunction || Credential.roleAt(text, nameStart) >= length) {
       return null;
     }
     int end = nameStart + length;
@@ -79,6 +102,56 @@ final class People {
     end += alias(text, end, aliases);
     return new Mention(
         name, aliases, Credential.trim(text.substring(start, nameStart)), start, nameStart, end);
+  }
+
+  /** Somebody whom words such as 来自某公司的 or 分享嘉宾 stand before; null if nobody is there. */
+  private static @Nullable Mention introduced(String text, int at) {
+    if ("来由嘉讲主".indexOf(text.charAt(at)) < 0 || Credential.roleAt(text, at) > 0) {
+      return null;
+    }
+    Wording.Search introduced = INTRODUCED.matcher(ahead(text, at));
+    if (!introduced.lookingAt()) {
+      return null;
+    }
+    int start = at + introduced.end();
+    int length = nameLength(text, start);
+    if (length == 0 && introduced.group(1) != null) {
+      Wording.Search handle = HANDLE.matcher(ahead(text, start));
+      length = handle.lookingAt() ? handle.end() : 0;
+    } else if (length > 0) {
+      boolean named =
+          Credential.roleAt(text, start) == 0
+              && (!Names.isHan(text.charAt(start))
+                  || Names.isSureHanName(text.substring(start, start + length)));
+      length = named ? length : 0;
+    }
+    int end = start + length;
+    boolean speaks = text.charAt(at) != '由' || SPEAKS.matcher(ahead(text, end)).lookingAt();
+    return length > 0 && speaks
+        ? new Mention(text.substring(start, end), List.of(), introduced.group(1), at, start, end)
+        : null;
+  }
+
+  /** The length of the Chinese name or the full name in Latin letters that starts here, or 0. */
+  private static int nameLength(String text, int at) {
+    if (Names.isHan(text.charAt(at))) {
+      return Names.lengthAt(text, at);
+    }
+    Wording.Search latin = LATIN_NAME.matcher(ahead(text, at));
+    if (!latin.lookingAt()) {
+      return 0;
+    }
+    int length = 0;
+    while (length < latin.end() && !Names.isHan(text.charAt(at + length))) {
+      length++;
+    }
+    boolean name = LatinSpeakers.isFullName(text.substring(at, at + length));
+    return name && Names.mayEndAt(text, at + length) ? length : 0;
+  }
+
+  /** The text from here on, as much of it as a name and an organisation take. */
+  private static String ahead(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + AHEAD));
   }
 
   /** "南京大学周会群教授": the title stands behind the name, and an organisation or a stop before it. */
@@ -193,11 +266,11 @@ final class People {
     char c = text.charAt(at);
     if (c == '）' || c == ')') {
       int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
-      return open > limit && at - open <= 8;
+      return open > limit && at - open <= LONGEST_BRACKET;
     }
     if (c == '（' || c == '(') {
       int close = text.indexOf(c == '（' ? '）' : ')', at);
-      return close > at && close - at <= 8;
+      return close > at && close - at <= LONGEST_BRACKET;
     }
     if (c == '”' || c == '“') {
       int other = c == '”' ? text.lastIndexOf('“', at) : text.indexOf('”', at);

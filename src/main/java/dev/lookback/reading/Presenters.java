@@ -30,6 +30,9 @@ final class Presenters {
 
   /** The speakers, from the lines below the heading. */
   void find(Section section, int end, Draft draft) {
+    if (section.heading() != null && Titles.isMarked(section.heading().text())) {
+      introduced(section, end, draft);
+    }
     int seen = 0;
     boolean named = false;
     for (int i = section.from(); i < end && seen < LOOK && draft.people.isEmpty(); i++) {
@@ -58,6 +61,22 @@ final class Presenters {
     }
     if (draft.people.isEmpty()) {
       told(section, end, draft);
+    }
+    if (draft.people.isEmpty()) {
+      introduced(section, end, draft);
+    }
+  }
+
+  /** Those whom a paragraph opens with, and says of what they are. */
+  private void introduced(Section section, int end, Draft draft) {
+    for (int i = section.from(); i < Math.min(end, section.from() + LOOK); i++) {
+      if (blocks.get(i) instanceof Prose prose && prose.is(Shape.PARAGRAPH)) {
+        Mention person = LatinCaption.opening(prose.text().replace('\n', ' '));
+        if (person != null && (draft.people.isEmpty() || !draft.isBy(person.name()))) {
+          draft.add(person);
+          cast.caption(person, prose.line());
+        }
+      }
     }
   }
 
@@ -210,7 +229,8 @@ final class Presenters {
         if (said != null && !isGroup(section)) {
           said.people.forEach(draft::add);
           boolean other =
-              said.sureness == Title.QUOTED && Titles.alike(said.title, draft.title) < 0.4;
+              (said.sureness == Title.QUOTED || said.sureness == Title.GREETING)
+                  && Titles.alike(said.title, draft.title) < 0.4;
           if (other && section.heading() != null && !Titles.isMarked(section.heading().text())) {
             draft.title = said.title;
           }

@@ -129,8 +129,10 @@ record Programme(
    */
   private static List<Mention> authors(FrontMatter front) {
     boolean event = front.text("event", "date_end", "event_url") != null;
-    List<String> names = event ? front.list("authors", "speakers") : List.of();
+    List<String> given = front.list("speakers", "speaker", "presenters");
+    List<String> names = given.isEmpty() && event ? front.list("authors") : given;
     return names.stream()
+        .map(GivenProgramme::name)
         .filter(name -> Names.isHanName(name) || Names.isLatinName(name))
         .map(name -> Mention.of(name, null))
         .toList();
@@ -210,6 +212,9 @@ record Programme(
     Cast cast = material.cast();
     for (Draft draft : drafts) {
       draft.people.forEach(person -> cast.caption(person, draft.evidence.line()));
+    }
+    for (Draft draft : drafts) {
+      draft.people.forEach(person -> cast.forget(person, draft.title));
     }
     cast.joinMisprints();
     Citations citations = Citations.of(material);

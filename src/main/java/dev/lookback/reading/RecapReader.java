@@ -202,11 +202,31 @@ public final class RecapReader {
       written = page.published();
     }
     if (written == null) {
+      written = dateline(page);
+    }
+    if (written == null) {
       return null;
     }
     Evidence evidence = written.evidence();
     return Days.parse(written.value()).map(day -> new Fact<>(day, evidence)).orElse(null);
   }
+
+  /** A line below the title with the moment of publishing and an author: "2022-09-16 10:00 某社区". */
+  private static @Nullable Fact<String> dateline(Page page) {
+    for (Prose prose : Prose.first(page.blocks(), DATELINE_WITHIN)) {
+      Line line = prose.lines().get(0);
+      if (prose.lines().size() == 1 && DATELINE.matcher(line.text()).matches()) {
+        return new Fact<>(line.text(), line.evidence());
+      }
+    }
+    return null;
+  }
+
+  private static final int DATELINE_WITHIN = 4;
+
+  private static final Wording DATELINE =
+      Wording.of(
+          "20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})? [^\\d，。,:：]{2,20}");
 
   private static final Pattern PATH_DATE =
       Pattern.compile("(20\\d{2})[-_/]?(\\d{2})[-_/]?(\\d{2})");
@@ -230,7 +250,18 @@ public final class RecapReader {
             || front.text("date_end", "enddate", "end_date") != null
             || "event".equalsIgnoreCase(value(front, "layout", "type"));
     Fact<String> written =
-        front.text("eventdate", "event_date", "event-date", "startdate", "start_date", "start");
+        front.text(
+            "eventdate",
+            "event_date",
+            "event-date",
+            "startdate",
+            "start_date",
+            "datestart",
+            "date_start",
+            "activity_time",
+            "activity_date",
+            "event_time",
+            "start");
     if (written == null && apart) {
       written = front.text("date");
     }

@@ -20,7 +20,8 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
   enum Kind {
     NEXT(
         "下次(?:活动|分享|会议|沙龙)|下期|下一[期场次]|未来(?:分享|活动|议题)|活动预告$|^(?:next|upcoming|future|coming) (?:meetups|events|meetings|dates)|^next (?:meetup|event|meeting|session|month|time)|future (?:talks|events|meetings)"),
-    AGENDA("议程|日程|流程|时间安排|\\bagenda\\b|\\bschedule\\b|\\bprogram(?:me)?\\b"),
+    AGENDA(
+        "议程|日程|流程|时间安排|\\bagenda\\b|\\bschedule\\b|\\bprogram(?:me)?\\b|\\btime ?table\\b|running order"),
     GUESTS(
         "嘉宾(?!分享|致辞)|讲师|讲者|演讲者|分享人|主讲人|^speakers?$|^(?:our|the|meet the) speakers|presenters|panelists"),
     PAST("往期|历史|上期|前[几\\d]期|历届|past events|previous|earlier"),
@@ -33,9 +34,10 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     PHOTOS("照片|合影|图集|花絮|\\bphotos?\\b|gallery"),
     ABOUT(
         "^关于|简介|背景|概要|概述|活动介绍|^介绍|活动信息|活动详情|基本信息|^时间|^地点|^内容$|主办|承办|协办|赞助|合作|提示|须知|了解更多|前言|总结|致谢|"
-            + "感谢|参考|相关阅读|推荐阅读|大纲|收益|收获|直播地址|直播间|活动主题|faq|常见问题|^about|overview|introduction|"
+            + "感谢|参考|相关(?:阅读|链接|文章)|推荐阅读|大纲|收益|收获|直播地址|直播间|活动主题|faq|常见问题|^about|overview|introduction|"
             + "^abstract$|^bio(?:graphy)?$|^(?:meeting |meetup )?notes$|亮点|sponsors?|venue|location|^when|^where|thank|summary|conclusion|contact|resources|^links?$|code of conduct"),
-    TALKS("分享|致辞|致词|演讲|议题|主题|精彩|回顾|论坛|圆桌|仪式|现场|^talks?$|^sessions?$|recap|presentations|keynotes?"),
+    TALKS(
+        "^会话|分享|致辞|致词|演讲|议题|主题|精彩|回顾|论坛|圆桌|仪式|现场|^talks?$|^sessions?$|recap|presentations|keynotes?"),
     /** Nothing known: perhaps the title of a talk. */
     OPEN("(?!)");
 
@@ -122,8 +124,19 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     return Kind.OPEN;
   }
 
+  /** Without brackets, signs and pictures around it. */
   private static String bare(String words) {
-    return Texts.trim(words, "|-–—•·◆▍■#「『【[", ":：」』】]");
+    String bare = Texts.trim(words, "|-–—•·◆▍■#「『【[", ":：」』】]");
+    int start = 0;
+    while (start < bare.length() && isPicture(bare.codePointAt(start))) {
+      start += Character.charCount(bare.codePointAt(start));
+    }
+    return start == 0 ? bare : bare.substring(start).strip();
+  }
+
+  /** An emoji or a part of one. */
+  private static boolean isPicture(int c) {
+    return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
   }
 
   boolean is(Kind wanted) {

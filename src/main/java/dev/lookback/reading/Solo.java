@@ -191,7 +191,7 @@ final class Solo {
    * its abstract or outline, and there is one guest. Null if the page is another.
    */
   static @Nullable Draft page(Material material, List<Mention> guests) {
-    boolean told = false;
+    boolean told = material.recordings().decks() == 1;
     for (Section section : material.sections()) {
       told |= section.heading() != null && ABSTRACT.matcher(section.heading().text()).find();
     }

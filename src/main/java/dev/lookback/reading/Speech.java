@@ -12,7 +12,7 @@ final class Speech {
   /** Verbs of giving a talk. */
   private static final Wording GAVE =
       Wording.of(
-          "带来|帶來|分享|发表|發表|演讲|演講|主讲|主講|介绍|介紹|講解|讲解|讲述|致[辞词]|解读|汇报|阐述|展示|演示|探讨|剖析|报告|主题|题为|表达|做了|作了|为大家|给大家|向大家|展现|主持|讲了|聊|研究|讲演|講演|(?:做|作)(?:了)?[《“]");
+          "带来|帶來|分享|发表|發表|演讲|演講|主讲|主講|介绍|介紹|講解|讲解|讲述|致[辞词]|解读|汇报|阐述|展示|演示|探讨|剖析|报告|主题|题为|题目[是为]|表达|做了|作了|为大家|给大家|向大家|展现|主持|讲了|聊|研究|讲演|講演|(?:做|作)(?:了)?[《“]");
 
   /** Verbs of saying, which tell of a talk only beside a caption of the same person. */
   private static final Wording SAID = Wording.of("表示|指出|强调|认为|提到|谈到|说|呼吁|提出|阐释|围绕|角度|从");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one item of a list that may be a talk, in each of the forms in which authors write them:
- * "姓名: 题目", "Title by Name", "[题目，姓名](…)", "**Name** Title".
+ * "姓名: 题目", "Title by Name", "[题目，姓名](…)", and those of {@link MarkedItem}.
  */
 final class TalkItem {
 
@@ -21,10 +21,29 @@ final class TalkItem {
           "^(.{6,160}?)\\s*(?:，|,|——|—|\\s[-–—|｜]\\s|\\sby\\s)\\s*((?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:\\s*[，、,&]\\s*(?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})){0,4})$");
   private static final Wording LANGUAGE =
       Wording.anyCase("\\s*[（(](?:中文|英文|English|Chinese)[)）]\\s*$");
-  private static final Wording QUOTED_BY =
-      Wording.of("^[\"“*]([^\"“”*]{3,150}?)[.,]?[\"”*],? (?:by|with|from|von|par|por) (.{2,120})$");
-  private static final Wording HONORIFIC =
-      Wording.of("^(?:(?:Prof|Dr|Mr|Ms|Mrs)\\.? |[Mm]e$|[Mm]yself$)");
+
+  private static final int LONGEST = 220;
+
+  /** "Title - Steve". */
+  private static final Wording FIRST_NAME = Wording.of("^(.{4,120}?) [-–—] (\\p{Lu}\\p{L}{1,14})$");
+
+  /** 姓名 14:00-14:30 题目. */
+  private static final Wording NAME_TIME_TITLE =
+      Wording.of("^(\\p{IsHan}{2,4}) \\d{1,2}[:：]\\d{2} ?[-–—~] ?\\d{1,2}[:：]\\d{2} (.{4,160})$");
+
+  /** 姓名 & 姓名：题目. */
+  private static final Wording NAMES_TITLE =
+      Wording.of("^([^:：]{2,80}(?:&|、|，| and )[^:：]{2,40}) ?[:：] ?(.{4,160})$");
+
+  /** "@somebody about Caches". */
+  private static final Wording HANDLE_TITLE =
+      Wording.of("^@([\\w-]{2,39})(?: ?[:：] ?| [-–—] | about | on | for )(.{4,160})$");
+
+  /** 题目，来自某公司的 Jane Roe. */
+  private static final Wording TITLE_FROM =
+      Wording.of(
+          "^(.{4,120}?)[，,] ?(?:作者(?:[:：]|[是为])?|讲者[:：]|分享者[:：])? ?(?:来自)?([^，,]{2,40}?) ?的 ?([^，,。的]{2,60})。?$");
+
   private static final Wording BIOGRAPHY = Wording.of("现任|现为|目前|曾任|曾就职|毕业于|就职于|任职于|来自");
   private static final Wording NICKNAME = Wording.of("^(\\p{IsHan}{2,5})\\s*[:：]\\s*(.{6,160})$");
   private static final Wording FILE = Wording.anyCase("^(?:https?:|www\\.)|\\.[a-z][a-z0-9]{2,3}$");
@@ -38,24 +57,7 @@ final class TalkItem {
   private static final Wording THANKS =
       Wording.anyCase("for (?:his|her|their|the|all|being|making|your)\\b");
 
-  /** "[Title](…) by Name - what it was about", over several lines. */
-  private static final Wording LINKED_BY =
-      Wording.of(
-          "^,? ?by ("
-              + LatinSpeakers.NAME
-              + "(?:(?:, | and | & )"
-              + LatinSpeakers.NAME
-              + "){0,3})(?:(?: [-–—:]|[,.])(?: .*)?)?$");
-
-  /** What goes on with a sentence rather than with a title. */
-  private static final Wording TELLS =
-      Wording.anyCase(
-          "[,.;]|(?:is|was|are|has|had|will|who|and|of|from|at|for|gave|gives|works?|worked|joined|won|\\p{L}+ed)\\b");
-
-  private static final Wording NAMES = Wording.of("\\s*[，、,&]\\s*");
-
-  /** A company's name has no small words. */
-  private static final Wording PHRASE = Wording.of("^\\S+ .*\\b\\p{Ll}|^\\p{Ll}\\S* \\S+ ");
+  private static final Wording NAMES = Wording.of("\\s*[，、,&]\\s*|\\sand\\s");
 
   private TalkItem() {}
 
@@ -63,28 +65,25 @@ final class TalkItem {
    * The talk of an item; null if it is none.
    *
    * @param links whether to read items that are nothing but a link, or the others
+   * @param nameLast whether "one - other" is read as title and name where it could be either
    */
-  static @Nullable Draft read(Prose item, int block, boolean links) {
+  static @Nullable Draft read(Prose item, int block, boolean links, boolean nameLast) {
     Line line = item.lines().get(0);
-    Draft marked = links ? null : marked(item, block);
+    Draft marked = links ? null : MarkedItem.read(item, block);
     if (marked != null || isLink(line) != links) {
       return marked;
     }
     String text = LANGUAGE.matcher(withoutLinks(line)).cut();
-    if (text.length() < 8 || text.length() > 220 || Labels.parse(text) != null) {
+    if (text.length() < 8 || text.length() > LONGEST || Labels.parse(text) != null) {
       return null;
     }
     Draft booked = booked(line, text, block);
-    Draft barred = booked == null && text.contains(" / ") ? barred(line, text, block) : booked;
-    Draft named = barred == null ? nameFirst(line, text, block) : barred;
-    return named == null ? namesLast(line, text, block) : named;
-  }
-
-  /** An item whose title quotation marks, a link or its bold speaker set apart. */
-  private static @Nullable Draft marked(Prose item, int block) {
-    Draft quoted = quoted(item, block);
-    Draft bold = quoted == null ? bold(item.lines().get(0), block) : quoted;
-    return bold == null ? linked(item, block) : bold;
+    boolean bar = booked == null && text.contains(" / ") && !hasSeveralTitles(line);
+    Draft barred = bar ? barred(line, text, block) : booked;
+    Draft named = barred == null && nameLast ? namesLast(line, text, block) : barred;
+    named = named == null ? nameFirst(line, text, block) : named;
+    named = named == null ? namesLast(line, text, block) : named;
+    return named == null ? other(line, text, block) : named;
   }
 
   private static @Nullable Draft booked(Line line, String text, int block) {
@@ -92,6 +91,13 @@ final class TalkItem {
     boolean person =
         booked.matches() && (Names.isHanName(booked.group(1)) || isPerson(booked.group(1)));
     return person ? draft(line, booked.group(4), List.of(nameQuoted(booked)), block, block) : null;
+  }
+
+  /** "[Title](…) (Name) / [Title](…) (Name)". */
+  private static boolean hasSeveralTitles(Line line) {
+    return line.anchors().stream()
+        .anyMatch(
+            anchor -> anchor.start() > 3 && line.text().startsWith(" / ", anchor.start() - 3));
   }
 
   private static @Nullable Draft barred(Line line, String text, int block) {
@@ -111,19 +117,70 @@ final class TalkItem {
     return draft(line, LANGUAGE.matcher(named.group(3)).cut(), List.of(person), block, block);
   }
 
-  private static @Nullable Draft namesLast(Line line, String text, int block) {
+  /** "Title - Jane Roe & John Doe"; null if it doesn't end with names. */
+  static @Nullable Draft namesLast(Line line, String text, int block) {
     Wording.Search titled = TITLE_NAMES.matcher(text);
     if (!titled.matches()) {
       return null;
     }
+    List<Mention> people = people(titled.group(2));
+    return people.isEmpty() ? null : draft(line, titled.group(1), people, block, block);
+  }
+
+  /** Names and nothing else; none if any part isn't one. */
+  static List<Mention> people(String words) {
     List<Mention> people = new ArrayList<>();
-    for (String name : NAMES.split(titled.group(2))) {
+    for (String name : NAMES.split(words)) {
       if (!isPerson(name)) {
-        return null;
+        return List.of();
       }
       people.add(Mention.of(name, null));
     }
-    return draft(line, titled.group(1), people, block, block);
+    return people;
+  }
+
+  /** The forms in which a time, a handle or an organisation stands beside the name. */
+  private static @Nullable Draft other(Line line, String text, int block) {
+    Wording.Search timed = NAME_TIME_TITLE.matcher(text);
+    if (timed.matches() && isPerson(timed.group(1))) {
+      return draft(line, timed.group(2), List.of(Mention.of(timed.group(1), null)), block, block);
+    }
+    Wording.Search several = NAMES_TITLE.matcher(text);
+    List<Mention> all = several.matches() ? people(several.group(1)) : List.of();
+    if (!all.isEmpty()) {
+      return draft(line, several.group(2), all, block, block);
+    }
+    Wording.Search handle = HANDLE_TITLE.matcher(text);
+    if (handle.matches()) {
+      return draft(line, handle.group(2), List.of(Mention.of(handle.group(1), null)), block, block);
+    }
+    Wording.Search from = TITLE_FROM.matcher(text);
+    List<Mention> people = from.matches() ? NameList.read(from.group(3)) : List.of();
+    boolean sure = !people.isEmpty() && people.stream().allMatch(person -> isPerson(person.name()));
+    return sure
+        ? draft(
+            line,
+            from.group(1),
+            people.stream().map(person -> person.with(from.group(2))).toList(),
+            block,
+            block)
+        : null;
+  }
+
+  /** Whether it ends with a name, and doesn't start with what may be one. */
+  static boolean endsInName(Line line) {
+    String text = LANGUAGE.matcher(withoutLinks(line)).cut();
+    return text.length() <= LONGEST
+        && namesLast(line, text, 0) != null
+        && nameFirst(line, text, 0) == null;
+  }
+
+  /** "Title - Steve", for a list whose every item comes with slides or a recording. */
+  static @Nullable Draft firstName(Line line, int block) {
+    Wording.Search named = FIRST_NAME.matcher(withoutLinks(line));
+    return named.matches()
+        ? draft(line, named.group(1), List.of(Mention.of(named.group(2), null)), block, block)
+        : null;
   }
 
   /** "姓名：题目" with a name of any form, for a list whose other items are so; null if it isn't. */
@@ -146,34 +203,6 @@ final class TalkItem {
         && !FILE.matcher(title).find();
   }
 
-  /** "**Jane Roe** Title". */
-  private static @Nullable Draft bold(Line line, int block) {
-    int end = line.boldTo();
-    String text = line.text();
-    if (end < 4 || end + 8 > text.length() || !LatinSpeakers.isFullName(text.substring(0, end))) {
-      return null;
-    }
-    String rest = text.substring(end).strip();
-    if (isJob(rest) || TELLS.matcher(rest).lookingAt() || !PHRASE.matcher(rest).find()) {
-      return null;
-    }
-    return draft(line, rest, List.of(Mention.of(text.substring(0, end), null)), block, block);
-  }
-
-  /** A link that is the title, and behind it "by" and names, wherever the lines end. */
-  private static @Nullable Draft linked(Prose item, int block) {
-    Line line = item.lines().get(0);
-    if (line.anchors().isEmpty() || line.anchors().get(0).start() > 0) {
-      return null;
-    }
-    String title = line.words(line.anchors().get(0));
-    Wording.Search by = LINKED_BY.matcher(item.text().replace('\n', ' ').substring(title.length()));
-    if (!by.matches()) {
-      return null;
-    }
-    return draft(line, title, LatinSpeakers.read(by.group(1)), block, block);
-  }
-
   private static Mention nameQuoted(Wording.Search booked) {
     String bracket = booked.group(2) == null ? "" : booked.group(2);
     boolean alias = !bracket.isEmpty() && !Credential.hasRole(bracket);
@@ -185,25 +214,6 @@ final class TalkItem {
         0,
         0,
         0);
-  }
-
-  /** "“Title” by somebody", where a name of any form may follow, even on the next line. */
-  private static @Nullable Draft quoted(Prose item, int block) {
-    String text = item.text().replace('\n', ' ');
-    if (text.isEmpty() || "\"“*".indexOf(text.charAt(0)) < 0 || text.length() > 300) {
-      return null;
-    }
-    Wording.Search quoted = QUOTED_BY.matcher(text);
-    if (!quoted.matches()) {
-      return null;
-    }
-    List<Mention> people =
-        HONORIFIC.matcher(quoted.group(2)).matches()
-            ? List.of()
-            : NameList.read(HONORIFIC.matcher(quoted.group(2)).cut());
-    Line line = item.lines().get(0);
-    return draft(
-        new Line(line.number(), text, List.of(), 0), quoted.group(1), people, block, block);
   }
 
   /** The text of a line without links that only say what they lead to, such as "slides". */
@@ -238,7 +248,8 @@ final class TalkItem {
         || BIOGRAPHY.matcher(words).lookingAt();
   }
 
-  private static boolean isPerson(String name) {
+  /** Whether it is a full name and nothing that only looks like one. */
+  static boolean isPerson(String name) {
     return Names.isHan(name)
         ? Names.isSureHanName(name) && !Credential.hasRole(name)
         : Names.isLatinName(name) && name.indexOf(' ') > 0 && !Credential.hasRole(name);

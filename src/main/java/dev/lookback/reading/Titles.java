@@ -30,9 +30,9 @@ final class Titles {
 
   private static final Wording MARKER =
       Wording.anyCase(
-          "^(?:(?:议题|主题|演讲|分享|话题|专题|Talk|Session|Topic|Part|Keynote)\\s?(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})?\\s?[-–—:：.、|｜)）]+\\s*"
-              + "|(?:议题|主题|演讲|分享|话题|Talk|Session)(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})\\s+"
-              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?)(?=\\D)|0\\d\\s+(?=\\D)|\\d{1,2}\\.\\d{1,2}(?:[.、]?\\s+|(?=《))(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|Keynote\\s*[:：]\\s*)");
+          "^(?:(?:议题|主题|演讲|分享|话题|专题|议程|Talk|Session|Topic|Part|Keynote)\\s?(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})?\\s?[-–—:：.、|｜)）]+\\s*"
+              + "|(?:议题|主题|演讲|分享|话题|议程|Talk|Session)(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})\\s+"
+              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?)(?=\\D)|0\\d\\s+(?=\\D)|(?:主|分)会场\\s?[一二三四五六七八九十\\d]{0,2}\\s?[-–—:：|｜]+\\s*|\\d{1,2}\\.\\d{1,2}(?:[.、]?\\s+|(?=《))(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|(?:Keynote|开场)\\s*[:：]\\s*)");
 
   /** An event's series and number before the title: "SOFAChannel#8：". */
   private static final Wording SERIES =
@@ -55,6 +55,15 @@ final class Titles {
       Wording.anyCase(
           "(?:开场|欢迎|领导|嘉宾|主办方)?致[辞词]|(?:opening|welcome|closing) (?:speech|remarks|address)");
 
+  /** What stands before a page's title: "直播预告：". */
+  private static final Wording NOTICE =
+      Wording.of("^[【\\[]?(?:直播|活动|分享|讲座|会议|精彩)?(?:预告|回顾|实录|招募|通知)[】\\]]?\\s*[:：|｜-]\\s*(?=.{4})");
+
+  /** A Chinese title in English behind it. */
+  private static final Wording TRANSLATION =
+      Wording.of(
+          "(?<=\\p{IsHan}.{4,80}) ?[(（][\\p{Lu}\\d][\\p{Alpha}\\d ,.:;'’&+/!?–—-]{15,160}[)）]$");
+
   private Titles() {}
 
   /** Without time, number, marker, brackets around all of it and a full stop. */
@@ -67,7 +76,7 @@ final class Titles {
         title = title.substring(marker.end());
       }
     }
-    return bare(title);
+    return bare(TRANSLATION.matcher(title).cut());
   }
 
   /** Whether a heading is numbered, timed or marked as a talk's. */
@@ -123,8 +132,9 @@ final class Titles {
   }
 
   static String withoutSeries(String title) {
-    Wording.Search series = SERIES.matcher(title);
-    String rest = series.find() ? title.substring(series.end()) : title;
+    String named = NOTICE.matcher(title).cut();
+    Wording.Search series = SERIES.matcher(named);
+    String rest = series.find() ? named.substring(series.end()) : named;
     return bare(rest.isBlank() ? title : rest);
   }
 
