@@ -26,6 +26,11 @@ final class AgendaTable {
       Wording.of(
           "职务|职位|公司|单位|机构|company|所属|会社|소속|firma|unternehmen|entreprise|société|empresa|affiliation|organi[sz]ation|role");
 
+  private static final int LEAST_PARALLEL = 3;
+
+  private static final Wording LINKS_COLUMN =
+      Wording.anyCase("slides?|deck|video|recording|回放|视频|录像|课件|幻灯|ppt|资料");
+
   private static final Wording CLOCK = Wording.anyCase("\\d{1,2} ?[:：] ?\\d{2}|\\d{1,2} ?[ap]m");
 
   private static final Wording QUOTED =
@@ -35,6 +40,10 @@ final class AgendaTable {
 
   /** The talks of a table; none if it isn't an agenda. */
   static List<Draft> read(Table table, int block, boolean inAgenda) {
+    List<Draft> parallel = parallel(table, block);
+    if (!parallel.isEmpty()) {
+      return parallel;
+    }
     Columns columns = Columns.of(table);
     List<Draft> drafts = new ArrayList<>();
     if (columns == null || !(columns.isProgramme() || (inAgenda && columns.title >= 0))) {
@@ -59,6 +68,39 @@ final class AgendaTable {
               && !Panel.isPanel(draft.title);
     }
     return drafts;
+  }
+
+  /**
+   * The talks of a table with several tracks, whose cells each hold a title and below it names;
+   * none if it is another.
+   */
+  private static List<Draft> parallel(Table table, int block) {
+    List<Draft> drafts = new ArrayList<>();
+    boolean tracks = false;
+    for (Table.Row row : table.rows()) {
+      int before = drafts.size();
+      for (List<Line> cell : row.cells()) {
+        Draft draft = titleAndNames(cell, block);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+      tracks |= drafts.size() - before > 1;
+    }
+    return tracks && drafts.size() >= LEAST_PARALLEL ? drafts : List.of();
+  }
+
+  private static @Nullable Draft titleAndNames(List<Line> cell, int block) {
+    int last = cell.size() - 1;
+    List<Mention> people = last < 1 ? List.of() : TalkItem.people(cell.get(last).text());
+    if (people.isEmpty()) {
+      return null;
+    }
+    StringBuilder title = new StringBuilder();
+    for (Line line : cell.subList(0, last)) {
+      title.append(line.text()).append(' ');
+    }
+    return TalkItem.draft(cell.get(0), title.toString().strip(), people, block, block);
   }
 
   /** Which column holds what. */
@@ -98,9 +140,20 @@ final class AgendaTable {
           title = i;
         }
       }
-      return title >= 0 && (people >= 0 || time >= 0)
+      return title >= 0 && (people >= 0 || time >= 0 || hasLinks(row))
           ? new Columns(row, time, title, people, role)
           : null;
+    }
+
+    /** Whether a column is of slides or recordings. */
+    private static boolean hasLinks(Table.Row header) {
+      for (int i = 0; i < header.cells().size(); i++) {
+        String name = header.text(i).strip();
+        if (name.length() <= 20 && LINKS_COLUMN.matcher(name).find()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Without a header: a column of times, and the one behind it. */
@@ -120,7 +173,7 @@ final class AgendaTable {
     }
 
     boolean isProgramme() {
-      return title >= 0 && (time >= 0 || people >= 0);
+      return title >= 0 && (time >= 0 || people >= 0 || (header != null && hasLinks(header)));
     }
 
     @Nullable Draft read(Table.Row row, int block) {
@@ -142,6 +195,13 @@ final class AgendaTable {
       } else if (cell.indexOf('\n') > 0) {
         name = cell.substring(0, cell.indexOf('\n'));
         rest = cell.substring(cell.indexOf('\n') + 1);
+      }
+      Draft item =
+          sureness == Title.QUOTED || people >= 0 || row.cells().get(title).isEmpty()
+              ? null
+              : TalkItem.plain(row.cells().get(title).get(0), name, block);
+      if (item != null) {
+        return item;
       }
       name = Titles.clean(name);
       boolean spoken = people >= 0 && !row.text(people).isBlank();

@@ -47,7 +47,8 @@ final class Caption {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = c == ' ' || (c >= '\t' && c <= '\r');
-      if ((ended && !space) || c == '了' || (clause && VERBS.at(text, i) > 0)) {
+      boolean done = c == '了' && !text.startsWith("饿了么", Math.max(0, i - 1));
+      if ((ended && !space) || done || (clause && VERBS.at(text, i) > 0)) {
         return true;
       }
       ended |= "。！？!?；;".indexOf(c) >= 0;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class HanCaption {
 
   private static final Wording NAME_FIRST =
-      Wording.of("^(\\p{IsHan}{2,4}?)(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–\\-]|$)");
+      Wording.of("^(\\p{IsHan}{2,4}?)(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–·・•\\-]|$)");
 
   /** "姓名 是来自某公司的工程师". */
   private static final Wording IS = Wording.of("^是(?:来自于?|一[位名])?");

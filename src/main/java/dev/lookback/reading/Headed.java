@@ -104,7 +104,8 @@ final class Headed {
   }
 
   /**
-   * Whether the heading is the page's own, one of several talks, or a question from the audience.
+   * Whether the heading is the page's own, one of several talks, all in brackets, or a question
+   * from the audience.
    */
   private boolean isOther(Section section, Prose heading, String text, int end) {
     boolean titled = Letters.of(text).likeness(pageTitle) > 0.9 && !isOneOfSeveral(heading, text);
@@ -114,16 +115,18 @@ final class Headed {
     boolean group =
         Titles.isGroup(Titles.clean(text))
             && (material.recordings().count(section.from(), end) != 1 || items(section, end) > 1);
-    return group || QUESTION.matcher(text).lookingAt();
+    boolean aside = text.startsWith("(") && text.endsWith(")");
+    return group || aside || QUESTION.matcher(text).lookingAt();
   }
 
   private void talk(Section section, Prose heading, String text, int end, boolean known) {
     int from = section.from() - 1;
     boolean marked = Titles.isMarked(text);
+    int inside = known ? section.to() : end;
     Draft draft =
         new Draft(
             Titles.clean(text), Title.HEADED, Evidence.stated(heading.line(), text), from, end - 1);
-    presenters.findLabelled(section, end, draft);
+    presenters.findLabelled(section, inside, draft);
     if (draft.people.isEmpty() && known) {
       return;
     }
@@ -223,7 +226,8 @@ final class Headed {
               && prose.is(Shape.HEADING)
               && Section.kindOf(prose) == Section.Kind.OPEN
               && Labels.kindOf(Titles.bare(prose.text())) == null;
-      if (i == section.from() && !heading) {
+      if (i == section.from()
+          && (!heading || Presenters.named((Prose) material.blocks().get(i)) != null)) {
         return false;
       }
       below += heading ? 1 : 0;

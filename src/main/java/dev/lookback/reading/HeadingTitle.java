@@ -17,6 +17,9 @@ final class HeadingTitle {
   private static final Wording NAME_COLON_TITLE =
       Wording.of("^(\\p{IsHan}{2,4}) ?(?:——|—|:|：|\\||｜| - )\\s*(.{4,})$");
 
+  /** 姓名《题目》. */
+  private static final Wording NAME_BOOKED = Wording.of("^(\\p{IsHan}{2,3}) ?《([^《》]{2,120})》$");
+
   /** 题目——姓名. */
   private static final Wording TITLE_THEN_NAME =
       Wording.of("^(.{4,}?) ?(?:—{1,2}|–| - ) ?(\\p{IsHan}{2,4})$");
@@ -85,6 +88,14 @@ final class HeadingTitle {
         && !Names.isNumbered(named.group(1))) {
       Draft draft = new Draft(Titles.bare(named.group(2)), Title.HEADED, evidence, from, to);
       draft.add(Mention.of(named.group(1), null));
+      return draft;
+    }
+    Wording.Search booked = NAME_BOOKED.matcher(clean);
+    if (booked.matches()
+        && !Names.isCommonWord(booked.group(1))
+        && Credential.roleAt(booked.group(1), 0) == 0) {
+      Draft draft = new Draft(Titles.bare(booked.group(2)), Title.HEADED, evidence, from, to);
+      draft.add(Mention.of(booked.group(1), null));
       return draft;
     }
     Wording.Search last = TITLE_THEN_NAME.matcher(clean);

@@ -18,7 +18,7 @@ final class Kinds {
   private static final Wording PAST_TITLE =
       Wording.anyCase(
           "回顾|后记|侧记|小记|心得|圆满|成功举[办行]|落幕|收官|精彩|实录|整理|纪实|纪要|回放|盛况|圆满结束|正式成立|亮相|直击|总结|花絮|"
-              + "\\brecap\\b|\\bretrospective\\b|wrap[- ]?up|highlights|\\bsummary\\b|report|recordings?\\b|write-?up|(?:meeting|meetup|event|conference|day) round-?up|\\b(?:meetup|meeting|conference|event) notes\\b|\\bminutes\\b|videos? (?:released|available|online)|lookback|look(?:ing)? back");
+              + "\\brecap\\b|\\bretrospective\\b|wrap[- ]?up|highlights|\\bsummary\\b|report|recordings?\\b|write-?up|(?:meeting|meetup|event|conference|day) round-?up|\\b(?:meetup|meeting|conference|event) notes\\b|\\bminutes\\b|\\bpresentations$|videos? (?:released|available|online)|lookback|look(?:ing)? back");
   private static final Wording PAST =
       Wording.anyCase(
           "(?:成功|圆满|顺利|隆重|正式|如期|已|刚刚)(?:在|于)?[^，。；\\n]{0,16}?(?:举行|举办|召开|落幕|结束|落下帷幕|收官)|落下帷幕|圆满(?:结束|落幕|收官|成功)|收官|"
@@ -47,7 +47,7 @@ final class Kinds {
       Wording.anyCase("投稿|征文|征集|奖品|积分|获奖|答题|参赛|考试|问卷|认领|领取|源码解析|读者问答|提问");
   private static final Wording EVENT =
       Wording.anyCase(
-          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|\\btalks\\b|见面会|技术日|活动时间|(?:group|joint|monthly|our|next|last|community) meeting\\b|\\bmeeting (?:round-?up|recap|summary)");
+          "meetup|会议|沙龙|大会|论坛|峰会|活动议程|会议议程|线下活动|直播|演讲|嘉宾|讲师|技术大会|conference|summit|workshop|webinar|分享会|开放日|训练营|speakers?|agenda|\\btalks\\b|见面会|技术日|活动时间|(?:group|joint|monthly|our|next|last|community) meeting\\b|\\bmeeting (?:round-?up|recap|summary)|\\b(?:community|contributors?|developers?|users?) days?\\b|\\bdojo\\b");
 
   private static final Wording CLOCK = Wording.of("(?<!\\d)\\d{1,2}[:：]\\d{2}(?!\\d)");
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labelled {
 
+  private static final int NONE = Integer.MAX_VALUE;
   private static final int APART = 10;
   private static final int LONGEST_CAPTION = 80;
 
@@ -37,6 +38,10 @@ final class Labelled {
   private String topicValue = "";
   private int topicAt;
   private @Nullable Mention last;
+
+  /** The level of the heading above the guests that are read, or {@link #NONE}. */
+  private int guestsLevel = NONE;
+
   private boolean peopleFirst;
   private int lastAt;
 
@@ -62,6 +67,14 @@ final class Labelled {
 
   private void section(Section section) {
     boolean guestSection = section.is(Section.Kind.GUESTS);
+    Prose heading = section.heading();
+    if (guestSection && heading != null) {
+      guestsLevel = heading.level();
+    } else if (heading != null && heading.level() <= guestsLevel) {
+      guestsLevel = NONE;
+    } else if (heading != null && guestsLevel != NONE) {
+      guest(heading, section);
+    }
     if (guestSection) {
       waiting.clear();
       open = null;
@@ -183,6 +196,21 @@ final class Labelled {
       waitingSince = block;
       open = null;
     }
+  }
+
+  /** A guest whose name is a heading below that of the guests: "### 01 王小明". */
+  private void guest(Prose heading, Section section) {
+    String name = Titles.clean(heading.text());
+    if (!Names.isSureHanName(name) && !LatinSpeakers.isFullName(name)) {
+      return;
+    }
+    String job =
+        section.from() < section.to() && blocks.get(section.from()) instanceof Prose story
+            ? Credential.ofBiography(story.text())
+            : null;
+    Mention person = Mention.of(name, job);
+    cast.caption(person, heading.line());
+    addGuest(person, section.from() - 1);
   }
 
   private String next(Prose prose, int at, int block) {

@@ -8,15 +8,15 @@ final class Labels {
   /** What the label of a line stands for. */
   enum Kind {
     TITLE(
-        "(?:议题|演讲|分享|话题|报告|直播)?(?:题目|名称|标题)|(?:议题|话题)\\s?[一二三四五六七八九十\\d]{0,2}|(?:演讲|分享|直播|本期|议题)主题|主题(?:分享|演讲)|(?:他|她)?的?(?:演讲|分享)的?(?:主题|题目|议题)[是为]?|主题\\s?[一二三四五六七八九十\\d]{1,2}|talk(?: title)?(?: #?\\d+)?|title|session|タイトル|演題|発表タイトル|제목|발표 ?주제|vortrag|vortragstitel|titel|titre|sujet|t[ií]tulo|charla|ponencia"),
+        "(?:议题|演讲|分享|话题|报告|直播|课程|讲座)?(?:题目|名称|标题)|(?:议题|话题)\\s?[一二三四五六七八九十\\d]{0,2}|(?:演讲|分享|直播|本期|议题|课程|讲座)主题|主题(?:分享|演讲)|(?:他|她)?的?(?:演讲|分享)的?(?:主题|题目|议题)[是为]?|主题\\s?[一二三四五六七八九十\\d]{1,2}|talk(?: title)?(?: #?\\d+)?|title|session|タイトル|演題|発表タイトル|제목|발표 ?주제|vortrag|vortragstitel|titel|titre|sujet|t[ií]tulo|charla|ponencia"),
     PEOPLE(
-        "(?:分享|演讲|主讲|活动|本期|特邀|直播|议题|圆桌)?(?:嘉宾|讲师|讲者|老师)(?:姓名)?|(?:嘉賓|講師|講者)(?:姓名)?|主讲人?|演讲者|演讲人|分享者|分享人|讲演者|speakers?|presenters?|presented by|talk by|panelists?|guests?|発表者|登壇者|講演者|スピーカー|講者|講師|발표자|연사|referent(?:in|en|innen)?|sprecher(?:in|innen)?|vortragende[rn]?|intervenante?s?|orateurs?|oratrices?|conférenci(?:er|ère)s?|ponentes?|orador(?:a|es)?|conferenciantes?"),
+        "(?:分享|演讲|主讲|活动|本期|特邀|直播|议题|圆桌|课程|授课|讲座)?(?:嘉宾|讲师|讲者|老师)(?:姓名)?|(?:嘉賓|講師|講者)(?:姓名)?|主讲人?|演讲者|演讲人|分享者|分享人|讲演者|speakers?|presenters?|presented by|talk by|panelists?|guests?|発表者|登壇者|講演者|スピーカー|講者|講師|발표자|연사|referent(?:in|en|innen)?|sprecher(?:in|innen)?|vortragende[rn]?|intervenante?s?|orateurs?|oratrices?|conférenci(?:er|ère)s?|ponentes?|orador(?:a|es)?|conferenciantes?"),
     ABSTRACT(
-        "(?:议题|演讲|分享|内容|主题)?(?:简介|介绍|概要|概述|摘要|大纲|内容)|abstract|description|summary|about the talk|outline"),
+        "(?:议题|演讲|分享|内容|主题|课程|讲座)?(?:简介|介绍|概要|概述|摘要|大纲|内容)|abstract|description|summary|about the talk|outline"),
     BIOGRAPHY("(?:个人|讲师|嘉宾|讲者|演讲者|作者)(?:简介|介绍)|bio(?:graphy)?|about the speaker|about me"),
     EVENT_TOPIC("(?:活动|大会|会议|沙龙|直播|本期)?主题|活动名称|topic|theme|activity theme|event"),
     DATE(
-        "(?:活动|会议|直播|举办|举行|分享)?(?:时间|日期)|日程|time|date|when|日時|開催日時?|일시|날짜|datum|wann|quand|fecha|cuándo"),
+        "(?:活动|会议|直播|举办|举行|分享|课程|讲座|沙龙)?(?:时间|日期)|日程|time|date|when|日時|開催日時?|일시|날짜|datum|wann|quand|fecha|cuándo"),
     PLACE(
         "(?:活动|会议|举办|举行)?(?:地点|地址|场地|会场)|venue|location|where|place|address|場所|会場|開催場所|장소|ort|veranstaltungsort|wo|lieu|adresse|lugar|dónde|ubicación"),
     FORM("(?:活动|会议|举办|直播)?(?:形式|方式)|format|type"),

@@ -20,6 +20,10 @@ final class LatinCaption {
       Wording.of(
           "^(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2})\\s*[ ,，（(]\\s*(\\p{IsHan}{2,10})[)）]?$");
 
+  /** "Jane Roe 某大学博士，某公司研究员". */
+  private static final Wording LATIN_THEN_JOB =
+      Wording.of("^(\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2}) (\\p{IsHan}[^。]{2,80})$");
+
   private static final Wording LATIN_LAST =
       Wording.of("^(.{2,60}\\S) (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,2})$");
 
@@ -91,8 +95,19 @@ final class LatinCaption {
     Wording.Search roled = LATIN_THEN_HAN.matcher(text);
     boolean brief =
         roled.matches() && (roled.group(2).length() <= 6 || text.charAt(roled.end(1)) != ' ');
-    if (brief && Credential.hasRole(roled.group(2)) && !Credential.hasRole(roled.group(1))) {
+    if (brief
+        && Credential.hasRole(roled.group(2))
+        && Names.isLatinName(roled.group(1))
+        && !Credential.hasRole(roled.group(1))) {
       return new Mention(roled.group(1), List.of(), roled.group(2).strip(), 0, 0, text.length());
+    }
+    Wording.Search chinese = LATIN_THEN_JOB.matcher(text);
+    String job =
+        chinese.matches() && LatinSpeakers.isFullName(chinese.group(1))
+            ? Credential.ofBiography(chinese.group(2))
+            : null;
+    if (job != null) {
+      return new Mention(chinese.group(1), List.of(), job, 0, 0, text.length());
     }
     if (!first.matches()
         || !Names.isLatinName(first.group(1))

@@ -28,7 +28,8 @@ final class LatinSpeakers {
   private static final Wording ORGANISATION =
       Wording.of(",? (?:from|of|at|@) ?((?:the )?[^,]{2,60}?)(?=,|$| and " + WORD + " )");
 
-  private static final Wording APPOSITION = Wording.of(", ([^,]{3,80}?)(?=,|$| and " + WORD + " )");
+  private static final Wording APPOSITION =
+      Wording.of(", (?!and )([^,]{3,80}?)(?=,|$| and " + WORD + " )");
 
   /** "Jane Roe, who founded Acme". */
   private static final Wording CLAUSE = Wording.of(",? who [^,]{3,80},?$");

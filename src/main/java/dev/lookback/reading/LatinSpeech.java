@@ -49,7 +49,7 @@ final class LatinSpeech {
       Wording.of(
           " ("
               + NOUN
-              + "(?: (?:to|on|about) [^.,;:“”\"]{3,60}?)?|words?) (?:(?:was |were )?(?:given |delivered |presented |held |done |led )?)(?:by|from) (?=(?:the |our |an? )?(?:[\\p{L}.-]+ ){0,4}\\p{Lu})");
+              + "(?: (?:to|on|about|of) [^.,;:“”\"]{3,60}?)?|words?),? (?:(?:was |were )?(?:given |delivered |presented |held |done |led )?)(?:by|from) (?=(?:the |our |an? )?(?:[\\p{L}.-]+ ){0,4}\\p{Lu})");
 
   /** "first talk" says nothing of what it was about. */
   private static final Wording ONLY_NOUN =

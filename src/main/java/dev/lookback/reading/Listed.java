@@ -65,7 +65,7 @@ final class Listed {
       int to = from;
       while (to < section.to()
           && blocks.get(to) instanceof Prose prose
-          && prose.is(Shape.ITEM)
+          && (prose.is(Shape.ITEM) || isLinkedTitle(prose))
           && !taken.get(to)) {
         to++;
       }
@@ -75,6 +75,16 @@ final class Listed {
       from = Math.max(to, from + 1);
     }
     spread(section);
+  }
+
+  /** A paragraph such as "[Title](…) - Jane Roe": one of several is as good as an item. */
+  private static boolean isLinkedTitle(Prose prose) {
+    Line line = prose.lines().get(0);
+    return prose.is(Shape.PARAGRAPH)
+        && prose.lines().size() == 1
+        && line.anchors().size() == 1
+        && line.anchors().get(0).start() == 0
+        && line.text().startsWith(" - ", line.anchors().get(0).end());
   }
 
   /** A line with a name and nothing else, a bullet with the title below, and so at least twice. */

@@ -28,6 +28,8 @@ final class MarkedItem {
   private static final Wording IN_BRACKETS =
       Wording.of("^[^\\p{L}\\p{N}(（]*[(（]([^()（）]{3,120})[)）]$");
 
+  private static final Wording DASHED = Wording.of("[-–—] ");
+
   private static final Wording JOINT = Wording.of("[)）],? (?:/|and|&) $");
 
   private static final Wording ENDING_BRACKETS = Wording.of("[(（]([^()（）]{3,120})[)）]\\s*$");
@@ -35,7 +37,7 @@ final class MarkedItem {
   /** "Title - Jane Roe, from Acme, and John Doe show what …", up to the verb. */
   private static final Wording TOLD =
       Wording.of(
-          "^(.{4,100}?) [-–—] (\\p{Lu}.{3,160}?)(?: [(]@\\w+[)])? (?!(?:and|of|from|at|in|on|for|with|to|or|the|de|van|von)\\b)\\p{Ll}{2,}\\b");
+          "^(.{4,100}?) [-–—] (\\p{Lu}.{3,160}?)(?: [(]@\\w+[)])? (?:\\p{Ll}{2,}(?:s|ed)|give|provide|present|discuss|talk|speak|look|show|share|explain|demonstrate|introduce|describe|explore|cover|walk|take|tell|lead|teach)\\b");
 
   /** "Jane Roe's Caches in Practice slides". */
   private static final Wording OWNED =
@@ -110,9 +112,22 @@ final class MarkedItem {
     if (story != null) {
       return story;
     }
-    Wording.Search bracketed = IN_BRACKETS.matcher(behindLinks(line));
+    String behind = behindLinks(line);
+    List<Mention> dashed =
+        DASHED.matcher(behind).lookingAt() ? names(behind.substring(2)) : List.of();
+    if (!dashed.isEmpty()) {
+      return TalkItem.draft(line, title, dashed, block, block);
+    }
+    Wording.Search bracketed = IN_BRACKETS.matcher(behind);
     List<Mention> people = bracketed.matches() ? TalkItem.people(bracketed.group(1)) : List.of();
     return people.isEmpty() ? null : TalkItem.draft(line, title, people, block, block);
+  }
+
+  /** Full names, perhaps with their organisations behind; none if anything else is there. */
+  private static List<Mention> names(String words) {
+    List<Mention> people = NameList.read(words);
+    boolean full = people.stream().allMatch(person -> TalkItem.isPerson(person.name()));
+    return full ? people : List.of();
   }
 
   /** "[Title](…)：来自某公司的 Jane Roe 介绍了…". */

@@ -21,6 +21,12 @@ final class NameList {
       Wording.of(
           "^(\\p{IsHan}{2,4}|\\p{Lu}[^|｜,，、]{2,40}?) ?[|｜] ?([^|｜]{2,60}?)(?: ?[(（]线[上下][)）])?$");
 
+  private static final Wording GROUPS = Wording.of(" \\+ ");
+
+  /** One word, as companies' names are, or several that a person's name can't have. */
+  private static final Wording ORGANISATION =
+      Wording.of("\\p{Lu}[\\p{L}\\d.&-]+(?: (?:of|the|and|for|\\p{Lu}[\\p{L}\\d.&-]*)){0,4}");
+
   /** A bracket with nothing but somebody's handle. */
   private static final Wording HANDLE = Wording.of(" ?[(（]@[\\w-]+[)）]");
 
@@ -55,6 +61,11 @@ final class NameList {
     Wording.Search barred = BARRED.matcher(line);
     if (barred.matches() && TalkItem.isPerson(barred.group(1))) {
       people.add(Mention.of(barred.group(1), barred.group(2)));
+      return;
+    }
+    List<Mention> shared = ofOrganisation(line);
+    if (!shared.isEmpty()) {
+      people.addAll(shared);
       return;
     }
     Mention whole = Caption.parse(line);
@@ -96,6 +107,29 @@ final class NameList {
         people.add(new Mention(part.strip(), List.of(), null, 0, 0, part.length()));
       }
     }
+  }
+
+  /**
+   * "Jane Roe, John Doe, Acme + Erika Muster, Example": full names, and behind them what is none;
+   * none if that isn't all.
+   */
+  private static List<Mention> ofOrganisation(String line) {
+    List<Mention> people = new ArrayList<>();
+    for (String group : GROUPS.split(line)) {
+      List<String> parts = parts(group);
+      int last = parts.size() - 1;
+      String organisation = parts.get(last).strip();
+      boolean comma = group.strip().endsWith(", " + organisation);
+      boolean named = last > 0 && comma && !LatinSpeakers.isFullName(organisation);
+      for (int i = 0; i < last && named; i++) {
+        named = LatinSpeakers.isFullName(parts.get(i).strip());
+      }
+      if (!named || !ORGANISATION.matcher(organisation).matches()) {
+        return List.of();
+      }
+      parts.subList(0, last).forEach(name -> people.add(Mention.of(name.strip(), organisation)));
+    }
+    return people;
   }
 
   /** The people of a list whose every part is about one; none if any part isn't. */

@@ -71,6 +71,12 @@ final class Narrated {
   }
 
   private void read(Prose prose, int block, boolean taken, boolean guest) {
+    Draft presented = TitleLine.presented(prose, block);
+    if (presented != null) {
+      presented.people.forEach(person -> cast.caption(person, prose.line()));
+      add(presented, taken);
+      return;
+    }
     boolean agenda = isAgenda(prose);
     boolean wrapped = taken && prose.is(Shape.ITEM) && prose.lines().size() > 1;
     if (wrapped && !Names.hasHan(prose.text())) {

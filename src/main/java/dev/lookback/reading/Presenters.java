@@ -4,6 +4,7 @@ import dev.lookback.reading.Block.Prose;
 import dev.lookback.reading.Block.Prose.Shape;
 import dev.lookback.reading.Draft.Title;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who gave the talk of a heading, in the lines below it. */
 final class Presenters {
@@ -13,6 +14,9 @@ final class Presenters {
   private static final Wording GAVE_THIS =
       Wording.of(
           "^((?:[^.\\n]){2,200}?) (?:gave|gives|presents|presented|led|leads|delivered|held|hosts) (?:this|the) (?:talk|session|workshop|presentation|tutorial|keynote)");
+
+  private static final Wording NAMED =
+      Wording.of("^(?:[Bb]y )?(\\p{Lu}[^-–—|,(]{3,50}?) ?(?: [-–—|] |, )([^-–—|,(]{2,60})$");
 
   private static final Wording BY =
       Wording.of(
@@ -41,7 +45,10 @@ final class Presenters {
         continue;
       }
       seen++;
-      if (prose.is(Shape.HEADING)) {
+      Mention below = prose.is(Shape.HEADING) && seen == 1 ? named(prose) : null;
+      if (below != null) {
+        draft.add(below);
+      } else if (prose.is(Shape.HEADING)) {
         named =
             Section.kindOf(prose) == Section.Kind.GUESTS
                 || Labels.kindOf(Titles.bare(prose.text())) == Labels.Kind.PEOPLE;
@@ -67,6 +74,14 @@ final class Presenters {
     }
   }
 
+  /** The person of a heading such as "Jane Roe - Acme"; null for others. */
+  static @Nullable Mention named(Prose heading) {
+    Wording.Search named = NAMED.matcher(heading.text());
+    return named.matches() && LatinSpeakers.isFullName(named.group(1))
+        ? Mention.of(named.group(1), named.group(2))
+        : null;
+  }
+
   /** Those whom a paragraph opens with, and says of what they are. */
   private void introduced(Section section, int end, Draft draft) {
     for (int i = section.from(); i < Math.min(end, section.from() + LOOK); i++) {
@@ -90,10 +105,8 @@ final class Presenters {
           Labels.Labelled labelled = line.label();
           if (labelled != null && labelled.kind() == Labels.Kind.PEOPLE && draft.people.isEmpty()) {
             String value = labelled.value();
-            if (value.isEmpty()
-                && i + 1 < blocks.size()
-                && blocks.get(i + 1) instanceof Prose next) {
-              value = next.lines().get(0).text();
+            if (value.isEmpty()) {
+              below(i + 1, draft);
             }
             NameList.read(value).forEach(draft::add);
           } else if (labelled != null && labelled.kind() == Labels.Kind.BIOGRAPHY) {
@@ -107,6 +120,27 @@ final class Presenters {
         if (gave != null && gave.find()) {
           Verbatim.people(gave.group(1)).forEach(draft::add);
         }
+      }
+    }
+  }
+
+  /** The people of the next line, or of all items of the list that it begins. */
+  private void below(int from, Draft draft) {
+    for (int i = from; i < blocks.size() && blocks.get(i) instanceof Prose next; i++) {
+      if (i > from && !next.is(Shape.ITEM)) {
+        return;
+      }
+      String text = next.lines().get(0).text();
+      int comma = text.indexOf(", ");
+      boolean one =
+          next.is(Shape.ITEM) && comma > 0 && LatinSpeakers.isFullName(text.substring(0, comma));
+      if (one) {
+        draft.add(Mention.of(text.substring(0, comma), text.substring(comma + 2)));
+      } else {
+        NameList.read(text).forEach(draft::add);
+      }
+      if (!next.is(Shape.ITEM)) {
+        return;
       }
     }
   }

@@ -31,6 +31,9 @@ public final class RecapReader {
     "talks", "speakers", "speaker", "presenters", "place", "venue", "zoom_link", "event"
   };
 
+  /** A shorter label in the front matter is a tag. */
+  private static final int SHORTEST_TITLE = 8;
+
   private static final int SUMMARY_LENGTH = 300;
   private static final String TOO_MANY_TALKS =
       "The page seems to have more than %d talks, and only so many were taken. Part it into several pages."
@@ -77,7 +80,8 @@ public final class RecapReader {
             place.venue() != null,
             eventDate != null,
             0);
-    Kind kind = Kinds.of(page, title, about, signs);
+    String judged = title.equals(id.path()) ? "" : title;
+    Kind kind = Kinds.of(page, judged, about, signs);
     Material material =
         new Material(front, title, page.blocks(), sections, recordings, new Cast(), new BitSet());
     Programme programme = Programme.read(material, kind == Kind.UPCOMING);
@@ -89,7 +93,7 @@ public final class RecapReader {
             programme, new Fact<>(title, titled.evidence()), front, links, problems);
     if (kind == Kind.OTHER) {
       int talks = programme.talksWithSpeakers() + (GivenProgramme.names(front) ? 2 : 0);
-      kind = Kinds.of(page, title, about, signs.withTalks(talks));
+      kind = Kinds.of(page, judged, about, signs.withTalks(talks));
       if (kind == Kind.OTHER && !GivenProgramme.isIn(front)) {
         programme = programme.withoutTalks();
       }
@@ -164,6 +168,10 @@ public final class RecapReader {
         return new Fact<>(prose.text().replace('\n', ' '), prose.evidence());
       }
       seen++;
+    }
+    Fact<String> label = front.text("label", "linktitle", "heading", "subject");
+    if (label != null && label.value().length() >= SHORTEST_TITLE) {
+      return label;
     }
     String title = page.title() != null ? page.title() : id.path();
     return new Fact<>(title, Evidence.inferred(1, title));

@@ -15,7 +15,7 @@ final class TalkItem {
 
   private static final Wording NAME_TITLE =
       Wording.of(
-          "^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\s*(?:[（(]([^（()）]{1,40})[）)])?\\s*(?:[:：]|\\s[-–—]+\\s|——|，|,)\\s*(.{4,160})$");
+          "^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: (?:de|da|del|der|van|von|\\p{Lu}[\\p{L}'’.-]*)){1,3})\\s*(?:[（(]([^（()）]{1,40})[）)])?\\s*(?:[:：]|\\s[-–—]+\\s|——|，|,)\\s*(.{4,160})$");
   private static final Wording TITLE_NAMES =
       Wording.of(
           "^(.{6,160}?)\\s*(?:，|,|——|—|\\s[-–—|｜]\\s|\\sby\\s)\\s*((?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:\\s*[，、,&]\\s*(?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})){0,4})$");
@@ -31,9 +31,13 @@ final class TalkItem {
   private static final Wording NAME_TIME_TITLE =
       Wording.of("^(\\p{IsHan}{2,4}) \\d{1,2}[:：]\\d{2} ?[-–—~] ?\\d{1,2}[:：]\\d{2} (.{4,160})$");
 
+  /** "Title (Jane Roe, Role, Place)". */
+  private static final Wording IN_BRACKETS =
+      Wording.of("^(.{4,160}?) [(（]([^()（），,]{4,50})(?:[,，] ?([^()（）]{2,100}))?[)）]?$");
+
   /** 姓名 & 姓名：题目. */
   private static final Wording NAMES_TITLE =
-      Wording.of("^([^:：]{2,80}(?:&|、|，| and )[^:：]{2,40}) ?[:：] ?(.{4,160})$");
+      Wording.of("^([^:：]{2,80}(?:&|、|，|/| and )[^:：,]{2,40}?)(?: ?[:：] ?|, | [-–—] )(.{4,160})$");
 
   /** "@somebody about Caches". */
   private static final Wording HANDLE_TITLE =
@@ -51,13 +55,13 @@ final class TalkItem {
   /** 姓名：机构职务《题目》, 姓名（花名）《题目》. */
   private static final Wording NAME_QUOTED =
       Wording.of(
-          "^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\s*(?:[（(]([^（()）]{1,40})[）)])?\\s*[:：，,]?\\s*([^《》]{0,60}?)\\s*《([^《》]{2,150})》[。.]?$");
+          "^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: (?:de|da|del|der|van|von|\\p{Lu}[\\p{L}'’.-]*)){1,3})\\s*(?:[（(]([^（()）]{1,40})[）)])?\\s*[:：，,]?\\s*([^《》]{0,60}?)\\s*《([^《》]{2,150})》[。.]?$");
 
   /** What somebody is thanked for. */
   private static final Wording THANKS =
       Wording.anyCase("for (?:his|her|their|the|all|being|making|your)\\b");
 
-  private static final Wording NAMES = Wording.of("\\s*[，、,&]\\s*|\\sand\\s");
+  private static final Wording NAMES = Wording.of("\\s*[，、,&/]\\s*|\\sand\\s");
 
   private TalkItem() {}
 
@@ -84,6 +88,23 @@ final class TalkItem {
     named = named == null ? nameFirst(line, text, block) : named;
     named = named == null ? namesLast(line, text, block) : named;
     return named == null ? other(line, text, block) : named;
+  }
+
+  /**
+   * The talk of a cell that holds title and names in one of the plain forms; null if it doesn't.
+   */
+  static @Nullable Draft plain(Line line, String words, int block) {
+    String text = Titles.bare(words);
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    Mention bracketed = inBrackets(text);
+    if (bracketed != null) {
+      return draft(line, text.substring(0, bracketed.start()), List.of(bracketed), block, block);
+    }
+    Draft named = nameFirst(line, text, block);
+    boolean comma = named != null && text.startsWith(",", named.people.get(0).name().length());
+    return named == null ? namesLast(line, text, block) : comma ? null : named;
   }
 
   private static @Nullable Draft booked(Line line, String text, int block) {
@@ -139,6 +160,19 @@ final class TalkItem {
     return people;
   }
 
+  /**
+   * The person of "Title (Jane Roe, Role, Place)", with where the bracket starts; null for others.
+   */
+  static @Nullable Mention inBrackets(String text) {
+    Wording.Search bracketed = IN_BRACKETS.matcher(text);
+    if (!bracketed.matches() || !LatinSpeakers.isFullName(bracketed.group(2))) {
+      return null;
+    }
+    int start = bracketed.end(1);
+    return new Mention(
+        bracketed.group(2), List.of(), bracketed.group(3), start, start, text.length());
+  }
+
   /** The forms in which a time, a handle or an organisation stands beside the name. */
   private static @Nullable Draft other(Line line, String text, int block) {
     Wording.Search timed = NAME_TIME_TITLE.matcher(text);
@@ -149,6 +183,10 @@ final class TalkItem {
     List<Mention> all = several.matches() ? people(several.group(1)) : List.of();
     if (!all.isEmpty()) {
       return draft(line, several.group(2), all, block, block);
+    }
+    Mention bracketed = inBrackets(text);
+    if (bracketed != null) {
+      return draft(line, text.substring(0, bracketed.start()), List.of(bracketed), block, block);
     }
     Wording.Search handle = HANDLE_TITLE.matcher(text);
     if (handle.matches()) {

@@ -21,6 +21,10 @@ final class TitleLine {
   private static final Wording DASH_NAMES =
       Wording.of("^(.{4,160}) [—–-] (\\p{Lu}[\\p{L}'’.-]+ [^,]{2,80})$");
 
+  private static final Wording PRESENTED_BY =
+      Wording.anyCase(
+          "\\s*(?:presented by|presenters?:|speakers?:|by) ([^\\n]{3,200}?(?:,| and| from| of| at)\\n[^\\n|]{2,80}|[^\\n]{3,200})(?=\\n|$)");
+
   private static final Wording ORDINAL =
       Wording.of("^第[一二三四五六七八九十\\d]{1,2}[场個个位讲]?\\s*[:：、]?\\s*[《「“]([^《》「」“”]{3,100})[》」”][:：。]?$");
 
@@ -35,6 +39,27 @@ final class TitleLine {
     Draft draft = draft(line, Titles.bare(numbered.group(2)), Title.QUOTED, block);
     draft.add(Mention.of(numbered.group(1), null));
     return draft;
+  }
+
+  /** A bold line, and below it in the same paragraph "Presented by Jane Roe from Acme". */
+  static @Nullable Draft presented(Prose prose, int block) {
+    Line title = prose.lines().get(0);
+    if (prose.lines().size() < 2 || !title.isBold() || title.text().length() < LEAST_TITLE) {
+      return null;
+    }
+    Wording.Search by = PRESENTED_BY.matcher(prose.text().substring(title.text().length() + 1));
+    List<Mention> people = by.lookingAt() ? presenters(by.group(1)) : List.of();
+    if (people.isEmpty()) {
+      return null;
+    }
+    Draft draft = draft(title, Titles.clean(title.text()), Title.HEADED, block);
+    people.forEach(draft::add);
+    return draft;
+  }
+
+  private static List<Mention> presenters(String words) {
+    List<Mention> people = LatinSpeakers.read(words.replace('\n', ' ').strip());
+    return people.isEmpty() ? NameList.read(words) : people;
   }
 
   /** "**Title** (Jane Roe)", or "“Title” — Jane Roe & John Doe" that stands apart. */

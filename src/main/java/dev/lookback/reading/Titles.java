@@ -28,11 +28,15 @@ final class Titles {
       Wording.anyCase(
           " ?[(（]\\d{1,2}[:：]\\d{2} ?(?:[ap]m)? ?[-–—~] ?\\d{1,2}[:：]\\d{2} ?(?:[ap]m)?[)）]$");
 
+  /** "(30 minutes + 15 minutes Q&A)". */
+  private static final Wording DURATION =
+      Wording.anyCase(" ?[(（]\\d{1,3} ?-?(?:min(?:ute)?s?|分钟)\\b[^()（）]{0,40}[)）]$");
+
   private static final Wording MARKER =
       Wording.anyCase(
           "^(?:(?:议题|主题|演讲|分享|话题|专题|议程|Talk|Session|Topic|Part|Keynote)\\s?(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})?\\s?[-–—:：.、|｜)）]+\\s*"
               + "|(?:议题|主题|演讲|分享|话题|议程|Talk|Session)(?:分享|演讲)?\\s?(?:[一二三四五六七八九十]{1,2}|#?\\d{1,2})\\s+"
-              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?)(?=\\D)|0\\d\\s+(?=\\D)|(?:主|分)会场\\s?[一二三四五六七八九十\\d]{0,2}\\s?[-–—:：|｜]+\\s*|\\d{1,2}\\.\\d{1,2}(?:[.、]?\\s+|(?=《))(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|(?:Keynote|开场)\\s*[:：]\\s*)");
+              + "|(?:0\\d|1\\d|[1-9])(?:[.、:：)）]\\s?|\\s?[-–—|｜]\\s?)(?=\\D)|0\\d\\s+(?=\\D)|第[一二三四五六七八九十\\d]{1,2}[个场位]?(?:主题|议题|演讲|分享|话题|讲)\\s*[:：]?\\s*|(?:主|分)会场\\s?[一二三四五六七八九十\\d]{0,2}\\s?[-–—:：|｜]+\\s*|\\d{1,2}\\.\\d{1,2}(?:[.、]?\\s+|(?=《))(?=\\D)|[（(]?[一二三四五六七八九十]{1,2}[)）、.]\\s*|(?:Keynote|开场)\\s*[:：]\\s*)");
 
   /** An event's series and number before the title: "SOFAChannel#8：". */
   private static final Wording SERIES =
@@ -69,7 +73,7 @@ final class Titles {
   /** Without time, number, marker, brackets around all of it and a full stop. */
   static String clean(String raw) {
     String title = TAG.matcher(TIME_SPAN.matcher(raw.strip()).cut()).cut();
-    title = TIME_BEHIND.matcher(title).cut();
+    title = DURATION.matcher(TIME_BEHIND.matcher(title).cut()).cut();
     for (int i = 0; i < MOST_MARKERS; i++) {
       Wording.Search marker = MARKER.matcher(title);
       if (marker.find() && marker.end() < title.length()) {

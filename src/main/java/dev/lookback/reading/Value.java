@@ -56,18 +56,26 @@ sealed interface Value {
     }
   }
 
-  /** All text in the value: its list's items, or the parts of {@code a, b、c}. */
+  /**
+   * All text in the value: its list's items, or the parts of {@code a, b、c}; of an entry with keys
+   * its name.
+   */
   default List<Scalar> scalars() {
     List<Scalar> scalars = new ArrayList<>();
     if (this instanceof Scalar scalar) {
       for (String part : Texts.split(scalar.text(), ",，、;；")) {
         scalars.add(new Scalar(part, scalar.line(), scalar.column()));
       }
-    } else if (this instanceof Sequence sequence) {
-      for (Value item : sequence.items()) {
-        if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
-          scalars.add(new Scalar(scalar.text().strip(), scalar.line(), scalar.column()));
-        }
+      return List.copyOf(scalars);
+    }
+    List<Value> items = this instanceof Sequence sequence ? sequence.items() : List.of(this);
+    for (Value item : items) {
+      Scalar scalar =
+          item instanceof Scalar text
+              ? text
+              : item instanceof Mapping entry ? entry.scalar("name") : null;
+      if (scalar != null && !scalar.text().isBlank()) {
+        scalars.add(new Scalar(scalar.text().strip(), scalar.line(), scalar.column()));
       }
     }
     return List.copyOf(scalars);
