@@ -162,6 +162,10 @@ final class Agenda {
           new Draft(Titles.clean(named.group(2)), Title.LISTED, line.evidence(), block, block),
           Mention.of(named.group(1), null));
     }
+    Draft labelled = TalkItem.labelled(line, rest, block);
+    if (labelled != null) {
+      return labelled;
+    }
     Wording.Search bracketed = IN_BRACKETS.matcher(rest);
     Mention inside = bracketed.matches() ? Caption.parse(bracketed.group(2)) : null;
     boolean whole =

@@ -16,11 +16,11 @@ final class AgendaTable {
 
   private static final Wording TITLE_COLUMN =
       Wording.of(
-          "环节|议题|主题|题目|内容|议程|演讲(?!者|人|嘉宾)|标题|talk|topic|session|title|subject|presentation|agenda|activity|event|時間割|内容|タイトル|演題|発表内容|セッション|テーマ|주제|제목|발표|thema|titel|vortrag|sujet|titre|intervention|conférence|t[ií]tulo|tema|charla|ponencia|palestra");
+          "环节|议题|主题|题目|内容|议程|演讲(?!者|人|嘉宾)|标题|talk|topic|session|title|subject|presentation|agenda|activity|^action$|event|時間割|内容|タイトル|演題|発表内容|セッション|テーマ|주제|제목|발표|thema|titel|vortrag|sujet|titre|intervention|conférence|t[ií]tulo|tema|charla|ponencia|palestra");
 
   private static final Wording PEOPLE_COLUMN =
       Wording.of(
-          "姓名|嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist|講者|講師|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자|referent|sprecher|vortragende|intervenante?|orat(?:eur|rice)|conférenci|présenta(?:teur|trice)|ponente|orador|conferenciante|palestrante");
+          "姓名|嘉宾|讲师|演讲者|演讲人|主讲|分享人|分享者|讲者|speaker|presenter|who|host|panelist|講者|講師|発表者|登壇者|講演者|スピーカー|발표자|연사|강연자|referent|sprecher|vortragende|mentor|instructor|lecturer|intervenante?|orat(?:eur|rice)|conférenci|présenta(?:teur|trice)|ponente|orador|conferenciante|palestrante");
 
   private static final Wording ROLE_COLUMN =
       Wording.of(
@@ -213,7 +213,7 @@ final class AgendaTable {
               name, sureness, Evidence.stated(lineOf(row), cell.replace('\n', ' ')), block, block);
       if (people >= 0) {
         String credential = role >= 0 ? row.text(role) : "";
-        for (Mention person : NameList.read(row.text(people))) {
+        for (Mention person : people(row)) {
           draft.add(
               person.credential() == null && !credential.isBlank()
                   ? person.with(credential)
@@ -224,6 +224,16 @@ final class AgendaTable {
         rest.lines().map(Caption::parse).filter(m -> m != null).forEach(draft::add);
       }
       return draft;
+    }
+
+    /** Without a header nothing says that they are people, so that only sure names count. */
+    private List<Mention> people(Table.Row row) {
+      List<Mention> all = NameList.read(row.text(people));
+      return header != null || all.stream().allMatch(Columns::isSure) ? all : List.of();
+    }
+
+    private static boolean isSure(Mention person) {
+      return person.credential() != null || TalkItem.isPerson(person.name());
     }
 
     private int lineOf(Table.Row row) {

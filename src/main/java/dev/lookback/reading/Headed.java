@@ -2,6 +2,7 @@ package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Prose;
 import dev.lookback.reading.Block.Prose.Shape;
+import dev.lookback.reading.Block.Table;
 import dev.lookback.reading.Draft.Title;
 import dev.lookback.recap.Evidence;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class Headed {
     if (!ofPerson.isEmpty()) {
       drafts.addAll(ofPerson);
       material.taken().set(section.from() - 1, end);
-    } else if (!isGroup(section, end) && titles(section, end) == 0) {
+    } else if (!isGroup(section, end) && titles(section, end) == 0 && !hasTable(section, end)) {
       talk(section, heading, text, end, known);
     }
   }
@@ -260,6 +261,17 @@ final class Headed {
       }
     }
     return titles;
+  }
+
+  /** Whether a table of several talks is in the section. */
+  private boolean hasTable(Section section, int end) {
+    for (int i = section.from(); i < end; i++) {
+      if (material.blocks().get(i) instanceof Table table
+          && AgendaTable.read(table, i, false).size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Prose bare(Draft draft) {

@@ -88,7 +88,7 @@ final class LatinSpeech {
 
   private static final Wording LEAD_IN =
       Wording.anyCase(
-          "^(?:(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Next|Then|So|And|But|Later(?: on)?|Finally|After that|After this|After the break|Last(?:ly)?|To start|To begin|To finish|Afterwards|Also|Up first|Next up|Our (?:first|second|third|last|next) speaker(?: was)?|The (?:first|second|third|last|next|final) (?:talk|speaker)(?: was)?)[, ]+(?:(?:up )?was |by )?)+");
+          "^(?:(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Next|Then|So|And|But|Later(?: on)?|Finally|After that|After this|After the break|Last(?:ly)?(?=,)|To start|To begin|To finish|Afterwards|Also|Up first|Next up|Our (?:first|second|third|last|next) speaker(?: was)?|The (?:first|second|third|last|next|final) (?:talk|speaker)(?: was)?)[, ]+(?:(?:up )?was |by )?)+");
 
   /** "In the second half, Jane Roe …". */
   private static final Wording CLAUSE =
@@ -101,6 +101,11 @@ final class LatinSpeech {
 
   private static final Wording PRESENTED =
       Wording.of("([^“”\"\\n]{2,500}?) presented [“\"]([^”\"\\n]{2,200})[”\"]");
+
+  /** "A long-time colleague of mine, Jane Roe, presented …". */
+  private static final Wording APPOSED =
+      Wording.of(
+          "^(?:[Oo]ur|[Mm]y|[Aa]n?|[Tt]he|.{2,40} (?:our|my|an?|the)) [^,]{4,60}, (\\p{Lu}[^,]{4,50}),?$");
 
   private static final Wording PRONOUN =
       Wording.anyCase("(?:we|they|he|she|it|i|you|who|this|the|our|a|an)\\b");
@@ -145,7 +150,11 @@ final class LatinSpeech {
       return 0;
     }
     Draft draft = new Draft(Titles.bare(presented.group(2)), Title.QUOTED, evidence, block, block);
-    Verbatim.people(presented.group(1)).forEach(draft::add);
+    List<Mention> people = Verbatim.people(presented.group(1));
+    boolean described =
+        people.stream().anyMatch(person -> Character.isLowerCase(person.name().charAt(0)));
+    List<Mention> plain = described ? subject(presented.group(1)) : people;
+    (plain.isEmpty() ? people : plain).forEach(draft::add);
     add(draft, drafts);
     return head.length() - rest.length() + presented.end();
   }
@@ -203,9 +212,11 @@ final class LatinSpeech {
     if (people.isEmpty()) {
       people = LatinSpeakers.read(CLAUSE.matcher(subject).cut());
     }
-    return people.isEmpty()
-        ? LatinSpeakers.read(subject.substring(subject.lastIndexOf(": ") + 1))
-        : people;
+    if (people.isEmpty()) {
+      people = LatinSpeakers.read(subject.substring(subject.lastIndexOf(": ") + 1));
+    }
+    Wording.Search apposed = people.isEmpty() ? APPOSED.matcher(subject) : null;
+    return apposed != null && apposed.find() ? LatinSpeakers.read(apposed.group(1)) : people;
   }
 
   private static @Nullable Draft about(String object, Evidence evidence, int block) {

@@ -21,6 +21,8 @@ final class Listed {
 
   private static final int LONGEST_NAME = 30;
 
+  private static final String BULLETS = "*•·‣◦-–";
+
   /** How many blocks about one talk stand below its item at most. */
   private static final int MOST_BELOW = 12;
 
@@ -71,6 +73,8 @@ final class Listed {
       }
       if (to > from) {
         list(from, to);
+      } else if (!links && !taken.get(from) && blocks.get(from) instanceof Prose prose) {
+        bulleted(prose, from);
       }
       from = Math.max(to, from + 1);
     }
@@ -150,6 +154,23 @@ final class Listed {
       if (draft != null) {
         lone.add(draft);
       }
+    }
+  }
+
+  /** Lines of a paragraph that a sign makes items: "* Title - Jane Roe" behind a line break. */
+  private void bulleted(Prose prose, int block) {
+    List<Draft> found = new ArrayList<>();
+    for (Line line : prose.lines()) {
+      Draft draft = null;
+      if (line.text().length() > 2 && BULLETS.indexOf(line.text().charAt(0)) >= 0) {
+        draft = TalkItem.plain(line, line.text().substring(1), block);
+      }
+      if (draft != null) {
+        found.add(draft);
+      }
+    }
+    if (found.size() > 1) {
+      take(found);
     }
   }
 

@@ -90,7 +90,10 @@ final class MarkedItem {
       return null;
     }
     String rest = text.substring(end).strip();
-    if (TalkItem.isJob(rest) || TELLS.matcher(rest).lookingAt() || !PHRASE.matcher(rest).find()) {
+    boolean parted = rest.length() > 2 && "/|-–—:：".indexOf(rest.charAt(0)) >= 0;
+    rest = parted ? rest.substring(1).strip() : rest;
+    boolean sentence = TELLS.matcher(rest).lookingAt() || !PHRASE.matcher(rest).find();
+    if (TalkItem.isJob(rest) || (sentence && !parted)) {
       return null;
     }
     return TalkItem.draft(

@@ -19,7 +19,7 @@ final class NameList {
   /** 姓名 | 公司. */
   private static final Wording BARRED =
       Wording.of(
-          "^(\\p{IsHan}{2,4}|\\p{Lu}[^|｜,，、]{2,40}?) ?[|｜] ?([^|｜]{2,60}?)(?: ?[(（]线[上下][)）])?$");
+          "^(\\p{IsHan}{2,4}|\\p{Lu}[^|｜,，、]{2,40}?)(?: ?[|｜] ?| [-–—] )([^|｜]{2,60}?)(?: ?[(（]线[上下][)）])?$");
 
   private static final Wording GROUPS = Wording.of(" \\+ ");
 

@@ -45,7 +45,7 @@ final class People {
 
   /** A nickname of Latin letters, where the verb behind it says that it is one. */
   private static final Wording HANDLE =
-      Wording.of("[A-Za-z][\\w-]{2,30}(?= ?(?:演讲|分享|带来|主讲|介绍|讲解|讲述|为大家|发表))");
+      Wording.of("[A-Za-z][\\w-]{2,30}(?= ?(?:演讲|分享|带来|主讲|介绍|讲解|讲述|为大家|发表|致辞|做(?:主题|了|题为)))");
 
   private static final Wording SPEAKS = Wording.of(" ?(?:演讲|分享|带来|主讲|介绍|讲解|讲述|为大家|发表)");
 
@@ -91,6 +91,10 @@ final class People {
 
   private static @Nullable Mention mentionAt(String text, int from, int roleStart, int nameStart) {
     int length = nameLength(text, nameStart);
+    if (length == 0) {
+      Wording.Search nickname = HANDLE.matcher(ahead(text, nameStart));
+      length = nickname.lookingAt() ? nickname.end() : 0;
+    }
     boolean conjunction = text.charAt(nameStart) == '和';
     if (length == 0 || conjunction || Credential.roleAt(text, nameStart) >= length) {
       return null;
@@ -217,9 +221,7 @@ final class People {
 
   private static int skipSpaces(String text, int from) {
     int i = from;
-    while (i < text.length()
-        && i < from + 2
-        && (text.charAt(i) == ' ' || text.charAt(i) == '-' || text.charAt(i) == '—')) {
+    while (i < text.length() && i < from + 2 && (" -—）)".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     return i;

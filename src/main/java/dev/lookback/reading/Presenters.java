@@ -11,6 +11,9 @@ final class Presenters {
 
   private static final int LOOK = 8;
 
+  /** So little behind a marker is who speaks rather than what of: 主题演讲 - 某公司. */
+  private static final int LONGEST_MARK = 10;
+
   private static final Wording GAVE_THIS =
       Wording.of(
           "^((?:[^.\\n]){2,200}?) (?:gave|gives|presents|presented|led|leads|delivered|held|hosts) (?:this|the) (?:talk|session|workshop|presentation|tutorial|keynote)");
@@ -265,7 +268,10 @@ final class Presenters {
           boolean other =
               (said.sureness == Title.QUOTED || said.sureness == Title.GREETING)
                   && Titles.alike(said.title, draft.title) < 0.4;
-          if (other && section.heading() != null && !Titles.isMarked(section.heading().text())) {
+          boolean brief = draft.title.length() <= LONGEST_MARK;
+          if (other
+              && section.heading() != null
+              && (brief || !Titles.isMarked(section.heading().text()))) {
             draft.title = said.title;
           }
           return;

@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,8 @@ public final class RecapReader {
   }
 
   /** Reads the text of a Markdown or HTML document. Never throws, whatever the text. */
-  public Reading read(RecapId id, String text) {
+  public Reading read(RecapId id, String written) {
+    String text = Texts.withoutRadicals(written);
     List<Problem> problems = new ArrayList<>();
     FrontMatter front = FrontMatter.parse(text, problems);
     Page page = page(id, front, problems);
@@ -62,10 +61,10 @@ public final class RecapReader {
     Fact<String> summary = summary(front, page);
     String about = summary == null ? "" : summary.value();
     boolean chinese = isChinese(title, page);
-    Fact<LocalDate> published = published(front, page);
-    LocalDate inPath = dateIn(id.path());
+    Fact<LocalDate> published = GivenDates.published(front, page);
+    LocalDate inPath = GivenDates.inPath(id.path());
     LocalDate reference = published != null ? published.value() : inPath;
-    Fact<LocalDate> eventDate = given(front);
+    Fact<LocalDate> eventDate = GivenDates.ofEvent(front);
     if (eventDate == null) {
       eventDate = EventDates.read(page, titled, summary, reference, inPath);
     }
@@ -199,88 +198,6 @@ public final class RecapReader {
       }
     }
     return null;
-  }
-
-  private static @Nullable Fact<LocalDate> published(FrontMatter front, Page page) {
-    Fact<String> written = front.text("publishdate", "publish_date", "published", "pubdate");
-    if (written == null || Days.parse(written.value()).isEmpty()) {
-      written = front.text("date", "time", "created");
-    }
-    if (written == null && page.published() != null) {
-      written = page.published();
-    }
-    if (written == null) {
-      written = dateline(page);
-    }
-    if (written == null) {
-      return null;
-    }
-    Evidence evidence = written.evidence();
-    return Days.parse(written.value()).map(day -> new Fact<>(day, evidence)).orElse(null);
-  }
-
-  /** A line below the title with the moment of publishing and an author: "2022-09-16 10:00 某社区". */
-  private static @Nullable Fact<String> dateline(Page page) {
-    for (Prose prose : Prose.first(page.blocks(), DATELINE_WITHIN)) {
-      Line line = prose.lines().get(0);
-      if (prose.lines().size() == 1 && DATELINE.matcher(line.text()).matches()) {
-        return new Fact<>(line.text(), line.evidence());
-      }
-    }
-    return null;
-  }
-
-  private static final int DATELINE_WITHIN = 4;
-
-  private static final Wording DATELINE =
-      Wording.of(
-          "20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})? [^\\d，。,:：]{2,20}");
-
-  private static final Pattern PATH_DATE =
-      Pattern.compile("(20\\d{2})[-_/]?(\\d{2})[-_/]?(\\d{2})");
-
-  /** A date in the path tells no more than the year of dates in the text. */
-  private static @Nullable LocalDate dateIn(String path) {
-    Matcher date = PATH_DATE.matcher(path);
-    for (int at = 0; date.find(at); at = date.start() + 1) {
-      Optional<LocalDate> day = Days.parse(date.group(1) + date.group(2) + date.group(3));
-      if (day.isPresent()) {
-        return day.get();
-      }
-    }
-    return null;
-  }
-
-  /** The event's date where the front matter gives it apart from the day of publishing. */
-  private static @Nullable Fact<LocalDate> given(FrontMatter front) {
-    boolean apart =
-        front.text("publishdate", "publish_date") != null
-            || front.text("date_end", "enddate", "end_date") != null
-            || "event".equalsIgnoreCase(value(front, "layout", "type"));
-    Fact<String> written =
-        front.text(
-            "eventdate",
-            "event_date",
-            "event-date",
-            "startdate",
-            "start_date",
-            "datestart",
-            "date_start",
-            "activity_time",
-            "activity_date",
-            "event_time",
-            "start");
-    if (written == null && apart) {
-      written = front.text("date");
-    }
-    if (written == null) {
-      written = front.inner("time", "date", "start", "start_time", "starttime");
-    }
-    if (written == null) {
-      return null;
-    }
-    Evidence evidence = written.evidence();
-    return Days.parse(written.value()).map(day -> new Fact<>(day, evidence)).orElse(null);
   }
 
   private static boolean isChinese(String title, Page page) {

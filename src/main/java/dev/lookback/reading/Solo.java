@@ -31,6 +31,8 @@ final class Solo {
           "\\bin (?:this|his|her|their) (?:talk|session|presentation)\\b|本次(?:分享|演讲)(?:将|会|中|介绍)");
   private static final Wording BOOKED = Wording.of("《([^《》]{3,120})》");
 
+  private static final Wording GAVE = Wording.of("(?:主题|题|名)为|分享了|带来|发表|作了|做了");
+
   private Solo() {}
 
   /** The one talk of a transcript; null if the page is none. */
@@ -49,7 +51,9 @@ final class Solo {
     if (speaker == null) {
       return null;
     }
-    String topic = topic(cue, summary, title);
+    String booked = booked(blocks, speaker.name());
+    String topic =
+        booked == null || BOOKED.matcher(cue).find() ? topic(cue, summary, title) : booked;
     int line = lead == null ? 1 : lead.line();
     Draft draft = new Draft(topic, Title.QUOTED, Evidence.stated(line, cue), 0, blocks.size());
     draft.add(speaker);
@@ -67,6 +71,17 @@ final class Solo {
           && !prose.is(Shape.HEADING)
           && TRANSCRIPT.matcher(prose.text()).find()) {
         return prose;
+      }
+    }
+    return null;
+  }
+
+  /** The title that a paragraph at the start gives together with the speaker. */
+  private static @Nullable String booked(List<Block> blocks, String speaker) {
+    for (Prose prose : Prose.first(blocks, LOOK)) {
+      Wording.Search booked = BOOKED.matcher(prose.text());
+      if (prose.text().contains(speaker) && GAVE.matcher(prose.text()).find() && booked.find()) {
+        return Titles.bare(booked.group(1));
       }
     }
     return null;

@@ -31,6 +31,11 @@ final class TalkItem {
   private static final Wording NAME_TIME_TITLE =
       Wording.of("^(\\p{IsHan}{2,4}) \\d{1,2}[:：]\\d{2} ?[-–—~] ?\\d{1,2}[:：]\\d{2} (.{4,160})$");
 
+  /** 题目（演讲者：姓名）. */
+  private static final Wording LABELLED_NAMES =
+      Wording.anyCase(
+          "^(.{4,160}?)\\s*[(（]{1,2}(?:演讲者|讲师|讲者|分享者|分享人|嘉宾|主讲人?|speakers?|by)[:：] ?([^()（）]{2,60})[)）]{1,2}$");
+
   /** "Title (Jane Roe, Role, Place)". */
   private static final Wording IN_BRACKETS =
       Wording.of("^(.{4,160}?) [(（]([^()（），,]{4,50})(?:[,，] ?([^()（）]{2,100}))?[)）]?$");
@@ -160,6 +165,13 @@ final class TalkItem {
     return people;
   }
 
+  /** 题目（演讲者：姓名）; null if no brackets say who speaks. */
+  static @Nullable Draft labelled(Line line, String text, int block) {
+    Wording.Search labelled = LABELLED_NAMES.matcher(text);
+    List<Mention> people = labelled.matches() ? NameList.read(labelled.group(2)) : List.of();
+    return people.isEmpty() ? null : draft(line, labelled.group(1), people, block, block);
+  }
+
   /**
    * The person of "Title (Jane Roe, Role, Place)", with where the bracket starts; null for others.
    */
@@ -183,6 +195,10 @@ final class TalkItem {
     List<Mention> all = several.matches() ? people(several.group(1)) : List.of();
     if (!all.isEmpty()) {
       return draft(line, several.group(2), all, block, block);
+    }
+    Draft labelled = labelled(line, text, block);
+    if (labelled != null) {
+      return labelled;
     }
     Mention bracketed = inBrackets(text);
     if (bracketed != null) {

@@ -1,10 +1,14 @@
 package dev.lookback.reading;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Small operations on text. */
 final class Texts {
+
+  private static final char FIRST_RADICAL = '\u2f00';
+  private static final char LAST_RADICAL = '\u2fd5';
 
   private Texts() {}
 
@@ -34,6 +38,23 @@ final class Texts {
       }
     }
     return false;
+  }
+
+  /**
+   * With characters in place of the Kangxi radicals that look like them, which copying out of a PDF
+   * leaves in Chinese texts: 6⽉17⽇. Each is one character, as before.
+   */
+  static String withoutRadicals(String text) {
+    StringBuilder changed = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_RADICAL && c <= LAST_RADICAL) {
+        changed = changed == null ? new StringBuilder(text) : changed;
+        String character = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        changed.setCharAt(i, character.charAt(0));
+      }
+    }
+    return changed == null ? text : changed.toString();
   }
 
   /** Without white space at both ends, these signs at the start, and those at the end. */

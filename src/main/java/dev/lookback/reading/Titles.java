@@ -48,7 +48,7 @@ final class Titles {
               + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|提问环节|问答环节|答疑|社交|自由提问|"
               + "\\bdoors? open|\\bbreak\\b|\\bcoffee\\b|\\btea\\b|\\blunch\\b|\\bdinner\\b|\\bregistration\\b|check-?in|sign-?in|"
               + "lucky draw|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
-              + "\\bour sponsors?\\b|continue the discussion|nearby (?:bar|pub)|\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
+              + "\\bour sponsors?\\b|continue the discussion|nearby (?:bar|pub)|\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\barrive$|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
 
   /** A part of the programme that holds several short talks. */
   private static final Wording GROUP =
