@@ -26,7 +26,7 @@ final class AgendaTable {
       Wording.of(
           "职务|职位|公司|单位|机构|company|所属|会社|소속|firma|unternehmen|entreprise|société|empresa|affiliation|organi[sz]ation|role");
 
-  private static final int LEAST_PARALLEL = 3;
+  private static final int LEAST_PARALLEL = 2;
 
   private static final Wording LINKS_COLUMN =
       Wording.anyCase("slides?|deck|video|recording|回放|视频|录像|课件|幻灯|ppt|资料");
@@ -93,7 +93,7 @@ final class AgendaTable {
   private static @Nullable Draft titleAndNames(List<Line> cell, int block) {
     int last = cell.size() - 1;
     List<Mention> people = last < 1 ? List.of() : TalkItem.people(cell.get(last).text());
-    if (people.isEmpty()) {
+    if (people.isEmpty() || Titles.isBreak(cell.get(0).text())) {
       return null;
     }
     StringBuilder title = new StringBuilder();
@@ -204,7 +204,7 @@ final class AgendaTable {
         return item;
       }
       name = Titles.clean(name);
-      boolean spoken = people >= 0 && !row.text(people).isBlank();
+      boolean spoken = people >= 0 && !people(row).isEmpty();
       if (name.length() < 2 || (Titles.isBreak(name) && !spoken)) {
         return null;
       }

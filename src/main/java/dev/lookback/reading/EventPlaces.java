@@ -144,7 +144,9 @@ final class EventPlaces {
     for (Prose prose : Prose.first(page.blocks(), FIRST)) {
       for (Line line : prose.lines()) {
         String city =
-            line.text().length() > DATED || OTHER_DAY.matcher(line.text()).lookingAt()
+            line.text().length() > DATED
+                    || GivenDates.isDateline(line)
+                    || OTHER_DAY.matcher(line.text()).lookingAt()
                 ? null
                 : Cities.in(line.text());
         if (city != null && !Days.find(line.text()).isEmpty()) {

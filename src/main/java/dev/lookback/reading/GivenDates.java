@@ -43,11 +43,15 @@ final class GivenDates {
   private static @Nullable Fact<String> dateline(Page page) {
     for (Prose prose : Prose.first(page.blocks(), DATELINE_WITHIN)) {
       Line line = prose.lines().get(0);
-      if (prose.lines().size() == 1 && DATELINE.matcher(line.text()).matches()) {
+      if (prose.lines().size() == 1 && isDateline(line)) {
         return new Fact<>(line.text(), line.evidence());
       }
     }
     return null;
+  }
+
+  static boolean isDateline(Line line) {
+    return DATELINE.matcher(line.text()).matches();
   }
 
   /** A date in the path tells no more than the year of dates in the text. */

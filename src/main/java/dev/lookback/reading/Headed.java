@@ -29,6 +29,10 @@ final class Headed {
       Wording.of(
           "\\b(?:he|she|He|She|his|her|His|Her|shows|showed|gave|gives|talks|talked|spoke|speaks|presents|presented|explains|explained|shared|shares|demonstrated|discussed|discusses|told|tells)\\b");
 
+  private static final int DASH = 3;
+
+  private static final Wording DASHED = Wording.of(" [-–—] ");
+
   private static final Wording EVENT_NAME = Wording.of("(?:Meetup|meetup|沙龙|峰会|大会|站|专场)$");
 
   private final Material material;
@@ -151,8 +155,22 @@ final class Headed {
     }
     boolean player = material.recordings().count(section.from(), section.to()) > 0;
     if (accepts(section, draft, named, marked, player)) {
+      withoutSpeaker(draft);
       drafts.add(draft);
       material.taken().set(from, end);
+    }
+  }
+
+  /** "Title — Jane Roe", where the text below tells that Jane Roe spoke. */
+  private static void withoutSpeaker(Draft draft) {
+    for (Mention person : draft.people) {
+      int start = draft.title.length() - person.name().length() - DASH;
+      if (start > DASH
+          && draft.title.endsWith(person.name())
+          && DASHED.matcher(draft.title.substring(start)).lookingAt()) {
+        draft.title = draft.title.substring(0, start).strip();
+        return;
+      }
     }
   }
 

@@ -44,6 +44,8 @@ final class HeadingTitle {
   /** "by @handle", which the text below gives a name. */
   private static final Wording HANDLE = Wording.of(" (?:by|with) \\\\?@[\\w-]+$");
 
+  private static final Wording QUESTION = Wording.of("^[问答QA][:：]|[?？]$|[?？] ?[—–-]");
+
   private static final int SHORTEST_TITLE = 3;
 
   private static final Wording ORDINAL = Wording.of("^第[一二三四五六七八九十\\d]{1,2}[场个位讲]?\\s*[:：、]?\\s*");
@@ -92,6 +94,7 @@ final class HeadingTitle {
     }
     Wording.Search booked = NAME_BOOKED.matcher(clean);
     if (booked.matches()
+        && (Titles.isMarked(text) || Names.isSureHanName(booked.group(1)))
         && !Names.isCommonWord(booked.group(1))
         && Credential.roleAt(booked.group(1), 0) == 0) {
       Draft draft = new Draft(Titles.bare(booked.group(2)), Title.HEADED, evidence, from, to);
@@ -100,6 +103,7 @@ final class HeadingTitle {
     }
     Wording.Search last = TITLE_THEN_NAME.matcher(clean);
     if (last.matches()
+        && !QUESTION.matcher(clean).find()
         && Names.isSureHanName(last.group(2))
         && !Credential.hasRole(last.group(2))) {
       Draft draft = new Draft(Titles.bare(last.group(1)), Title.HEADED, evidence, from, to);
@@ -143,7 +147,7 @@ final class HeadingTitle {
         quoted == null
             ? List.of()
             : quoted == by ? NameList.read(quoted.group(2)) : LatinSpeakers.read(quoted.group(2));
-    if (quoted == null || people.isEmpty()) {
+    if (quoted == null || people.isEmpty() || QUESTION.matcher(quoted.group(1)).find()) {
       return null;
     }
     Draft draft = new Draft(Titles.bare(quoted.group(1)), Title.HEADED, evidence, from, to);

@@ -41,6 +41,9 @@ final class LatinCaption {
 
   private static final Wording CLAUSE = Wording.of(", \\p{Ll}");
 
+  private static final Wording VERB =
+      Wording.of(", (?:who|which|became|has|had|is|was|took|joined|will|welcomed)\\b");
+
   private static final Wording ARTICLE = Wording.of("^(?:an?|the|another) ");
 
   private LatinCaption() {}
@@ -70,7 +73,11 @@ final class LatinCaption {
   /** A job without the clause behind it: "a contributor from Acme, took …". */
   private static String withoutClause(String credential) {
     Wording.Search clause = CLAUSE.matcher(credential);
-    boolean story = clause.find() && !Credential.hasRole(credential.substring(clause.start()));
+    boolean found = clause.find();
+    boolean story =
+        found
+            && (VERB.matcher(credential.substring(clause.start())).lookingAt()
+                || !Credential.hasRole(credential.substring(clause.start())));
     String job = story ? credential.substring(0, clause.start()) : credential;
     return story ? ARTICLE.matcher(job).cut() : job;
   }

@@ -31,13 +31,16 @@ final class Listed {
   private final Recordings recordings;
   private final Cast cast;
   private final boolean links;
+  private final boolean stated;
+  private boolean ofTalks;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** The talks of lists with one item in the section that is read. */
   private final List<Draft> lone = new ArrayList<>();
 
-  private Listed(Material material, boolean links) {
+  private Listed(Material material, boolean links, boolean stated) {
     this.links = links;
+    this.stated = stated;
     this.blocks = material.blocks();
     this.taken = material.taken();
     this.recordings = material.recordings();
@@ -47,9 +50,11 @@ final class Listed {
   /**
    * @param links whether to read items that are nothing but a link, which a page with a programme
    *     has as a list of recordings, or the others
+   * @param stated whether the page has talks with speakers elsewhere, so that lists are talks only
+   *     where a heading or their recordings and slides say so
    */
-  static List<Draft> read(Material material, boolean links) {
-    Listed listed = new Listed(material, links);
+  static List<Draft> read(Material material, boolean links, boolean stated) {
+    Listed listed = new Listed(material, links, stated);
     for (Section section : material.sections()) {
       if (!section.isAside()) {
         listed.section(section);
@@ -59,6 +64,7 @@ final class Listed {
   }
 
   private void section(Section section) {
+    ofTalks = section.isOfTalks();
     if (!links && section.is(Section.Kind.TALKS)) {
       pairs(section);
     }
@@ -146,6 +152,7 @@ final class Listed {
       nicknames(from, to, found);
     }
     withoutSeries(found);
+    found.removeIf(this::isUnlikely);
     if (found.size() > 1 || (linked && !found.isEmpty())) {
       take(found);
     } else if (to - from == 1 && !links) {
@@ -169,9 +176,16 @@ final class Listed {
         found.add(draft);
       }
     }
+    found.removeIf(this::isUnlikely);
     if (found.size() > 1) {
       take(found);
     }
+  }
+
+  /** Whether nothing but its form says that an item is a talk, on a page whose talks are told. */
+  private boolean isUnlikely(Draft draft) {
+    boolean handle = draft.evidence.quote().startsWith("@");
+    return !ofTalks && (handle || (stated && !recordings.hasAny(draft.from, draft.to + 1)));
   }
 
   private void take(List<Draft> found) {

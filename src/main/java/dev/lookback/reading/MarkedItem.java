@@ -30,6 +30,12 @@ final class MarkedItem {
 
   private static final Wording DASHED = Wording.of("[-–—] ");
 
+  /** A word that only says what slides are of: "company", "keynote". */
+  private static final Wording WORD = Wording.of("\\p{Ll}+");
+
+  private static final Wording FIGURE =
+      Wording.anyCase("(?:fig(?:ure)?|table|step|chapter)\\.? \\d");
+
   private static final Wording JOINT = Wording.of("[)）],? (?:/|and|&) $");
 
   private static final Wording ENDING_BRACKETS = Wording.of("[(（]([^()（）]{3,120})[)）]\\s*$");
@@ -186,7 +192,9 @@ final class MarkedItem {
       return null;
     }
     Wording.Search owned = OWNED.matcher(line.words(line.anchors().get(0)));
-    return owned.matches() && LatinSpeakers.isFullName(owned.group(1))
+    return owned.matches()
+            && !WORD.matcher(owned.group(2)).matches()
+            && LatinSpeakers.isFullName(owned.group(1))
         ? TalkItem.draft(
             line, owned.group(2), List.of(Mention.of(owned.group(1), null)), block, block)
         : null;
@@ -194,7 +202,9 @@ final class MarkedItem {
 
   private static @Nullable Draft told(Line line, int block) {
     Wording.Search told = TOLD.matcher(line.text());
-    if (!told.find() || told.group(1).indexOf(". ") >= 0) {
+    if (!told.find()
+        || FIGURE.matcher(told.group(1)).lookingAt()
+        || told.group(1).indexOf(". ") >= 0) {
       return null;
     }
     List<Mention> people = LatinSpeakers.read(told.group(2));

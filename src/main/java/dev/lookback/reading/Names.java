@@ -79,7 +79,7 @@ final class Names {
                   + " Analytics Intelligence Functional Distributed Modern Advanced Practical Faster Better Smart Generic"
                   + " Dynamic Static Reactive Serverless Microservices Container Containers Best Quick How Why What When"
                   + " Your With For The From And News Newsletter Notes Report Summary Recap Review Highlights Questions"
-                  + " Answers Feedback Survey Results Photos Resources Links Contact About Partners Organizers Attendees")
+                  + " Answers Feedback Survey Results Photos Resources Links Contact About Partners Organizers Attendees Various Part")
               .split(" ", -1));
 
   private static final Segment RECOGNISER =

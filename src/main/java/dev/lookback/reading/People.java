@@ -47,6 +47,10 @@ final class People {
   private static final Wording HANDLE =
       Wording.of("[A-Za-z][\\w-]{2,30}(?= ?(?:演讲|分享|带来|主讲|介绍|讲解|讲述|为大家|发表|致辞|做(?:主题|了|题为)))");
 
+  /** The same where nothing but a company stands before, as it does before products. */
+  private static final Wording SPEAKER =
+      Wording.of("[A-Za-z][\\w-]{2,30}(?= ?(?:演讲|主讲|为大家|致辞|做(?:主题|了|题为)))");
+
   private static final Wording SPEAKS = Wording.of(" ?(?:演讲|分享|带来|主讲|介绍|讲解|讲述|为大家|发表)");
 
   private static final Wording LATIN_NAME = Wording.of(LatinSpeakers.NAME);
@@ -120,7 +124,7 @@ final class People {
     int start = at + introduced.end();
     int length = nameLength(text, start);
     if (length == 0 && introduced.group(1) != null) {
-      Wording.Search handle = HANDLE.matcher(ahead(text, start));
+      Wording.Search handle = SPEAKER.matcher(ahead(text, start));
       length = handle.lookingAt() ? handle.end() : 0;
     } else if (length > 0) {
       boolean named =

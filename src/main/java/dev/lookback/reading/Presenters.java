@@ -18,6 +18,12 @@ final class Presenters {
       Wording.of(
           "^((?:[^.\\n]){2,200}?) (?:gave|gives|presents|presented|led|leads|delivered|held|hosts) (?:this|the) (?:talk|session|workshop|presentation|tutorial|keynote)");
 
+  private static final Wording BIOGRAPHY = Wording.of("[^.,(]{4,50} is an? ");
+
+  private static final Wording SPEAKS =
+      Wording.of(
+          "\\b(?:present|introduc|demonstrat|explain|discuss|walked|spoke|talk|gave|keynote|session)");
+
   private static final Wording NAMED =
       Wording.of("^(?:[Bb]y )?(\\p{Lu}[^-–—|,(]{3,50}?) ?(?: [-–—|] |, )([^-–—|,(]{2,60})$");
 
@@ -87,13 +93,19 @@ final class Presenters {
 
   /** Those whom a paragraph opens with, and says of what they are. */
   private void introduced(Section section, int end, Draft draft) {
+    boolean marked = section.heading() != null && Titles.isMarked(section.heading().text());
     for (int i = section.from(); i < Math.min(end, section.from() + LOOK); i++) {
-      if (blocks.get(i) instanceof Prose prose && prose.is(Shape.PARAGRAPH)) {
-        Mention person = LatinCaption.opening(prose.text().replace('\n', ' '));
-        if (person != null && (draft.people.isEmpty() || !draft.isBy(person.name()))) {
-          draft.add(person);
-          cast.caption(person, prose.line());
-        }
+      if (!(blocks.get(i) instanceof Prose prose) || !prose.is(Shape.PARAGRAPH)) {
+        continue;
+      }
+      String text = prose.text().replace('\n', ' ');
+      Mention person = LatinCaption.opening(text);
+      boolean biography = i > section.from() && BIOGRAPHY.matcher(text).lookingAt();
+      if (person != null
+          && (marked || biography || SPEAKS.matcher(text).find())
+          && !draft.isBy(person.name())) {
+        draft.add(person);
+        cast.caption(person, prose.line());
       }
     }
   }

@@ -79,7 +79,8 @@ record Programme(
   private static List<Draft> drafts(Material material, List<Mention> guests) {
     List<Draft> drafts = new ArrayList<>(Headed.read(material));
     tables(material, drafts);
-    drafts.addAll(Listed.read(material, false));
+    boolean stated = drafts.stream().filter(draft -> !draft.people.isEmpty()).count() > 1;
+    drafts.addAll(Listed.read(material, false, stated));
     drafts.addAll(Numbered.read(material));
     Labelled.Programme labelled = Labelled.read(material);
     guests.addAll(labelled.guests().isEmpty() ? authors(material.front()) : labelled.guests());
@@ -87,7 +88,7 @@ record Programme(
     drafts.addAll(Narrated.read(material));
     drafts = joined(drafts);
     if (areDoubtful(drafts)) {
-      List<Draft> linked = Listed.read(material, true);
+      List<Draft> linked = Listed.read(material, true, false);
       drafts.addAll(linked.isEmpty() ? material.recordings().titled() : linked);
       drafts = joined(drafts);
     }

@@ -26,6 +26,9 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
         "嘉宾(?!分享|致辞)|讲师|讲者|演讲者|分享人|主讲人|^speakers?$|^(?:our|the|meet the) speakers|presenters|panelists"),
     PAST("往期|历史|上期|前[几\\d]期|历届|past events|previous|earlier"),
     MEMBERS("成员|名单|志愿者|获奖|委员会成员|组委会|organi[sz]ers|our team|prize winners"),
+    ELSEWHERE(
+        "^(?:更新日志|依赖|功能特性|新特性|贡献者|参考文献|推荐书目|书单|延伸阅读|招聘|媒体报道|用户(?:声音|反馈|评价)|社区(?:动态|新闻))"
+            + "|^(?:change ?log|release notes|dependencies|requirements|features|contributors|acknowledge?ments|credits|references|further reading|reading list|books|bibliography|related(?: (?:posts|articles|reading|links))?|read more|see also|jobs|job openings|open positions|careers|press|in the (?:news|press)|awards?|winners|nominees|feedback|testimonials|screenshots|courses|tutorials|tweets(?: of the day)?|election|committee|program committee|organi[sz]ing committee|outlook|what (?:users|people|attendees) (?:say|said))\\b"),
     PRIZES("奖|福利|彩蛋|礼品|礼物|\\bprizes?\\b|gifts"),
     SIGNUP("报名|预约|参与方式|参会|加入|扫码|\\bregist|\\brsvp\\b|sign up|\\bjoin\\b|tickets"),
     SLIDES(
@@ -69,6 +72,24 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
       }
     }
     add(sections, blocks, heading, from, blocks.size());
+    return inherited(sections);
+  }
+
+  /** What stands below a heading about something else is about that, whatever its own heading. */
+  private static List<Section> inherited(List<Section> sections) {
+    int level = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      Prose heading = section.heading();
+      if (heading == null || !heading.is(Shape.HEADING)) {
+        continue;
+      }
+      if (level > 0 && heading.level() > level) {
+        sections.set(i, new Section(heading, Kind.ELSEWHERE, section.from(), section.to()));
+      } else {
+        level = section.is(Kind.ELSEWHERE) ? heading.level() : 0;
+      }
+    }
     return sections;
   }
 
@@ -143,10 +164,18 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     return kind == wanted;
   }
 
+  /** Whether its heading speaks of talks, so that what it lists are some. */
+  boolean isOfTalks() {
+    return switch (kind) {
+      case AGENDA, TALKS, SLIDES, REPLAY, GUESTS -> true;
+      default -> false;
+    };
+  }
+
   /** Whether what is in it can't be part of the programme. */
   boolean isAside() {
     return switch (kind) {
-      case NEXT, PAST, MEMBERS, PRIZES, SIGNUP, PHOTOS -> true;
+      case NEXT, PAST, MEMBERS, ELSEWHERE, PRIZES, SIGNUP, PHOTOS -> true;
       default -> false;
     };
   }

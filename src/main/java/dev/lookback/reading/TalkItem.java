@@ -306,7 +306,10 @@ final class TalkItem {
   static boolean isPerson(String name) {
     return Names.isHan(name)
         ? Names.isSureHanName(name) && !Credential.hasRole(name)
-        : Names.isLatinName(name) && name.indexOf(' ') > 0 && !Credential.hasRole(name);
+        : Names.isLatinName(name)
+            && name.indexOf(' ') > 0
+            && !Credential.hasRole(name)
+            && !name.equals(Cities.latinIn(name));
   }
 
   /** Null if the title is too short to be one. */

@@ -47,7 +47,7 @@ final class Titles {
           "签到|茶歇|休息|午餐|晚餐|午休|晚宴|抽奖|合影|合照|互动交流|自由交流|自由讨论|自由活动|入场|报到|^注册(?!中心)|暖场|退场|散场|用餐|领取|观影|参观|颁奖|成立仪式|揭牌|启动仪式|"
               + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|提问环节|问答环节|答疑|社交|自由提问|"
               + "\\bdoors? open|\\bbreak\\b|\\bcoffee\\b|\\btea\\b|\\blunch\\b|\\bdinner\\b|\\bregistration\\b|check-?in|sign-?in|"
-              + "lucky draw|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
+              + "lucky draw|\\braffle\\b|\\bgiveaway|\\bparty$|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
               + "\\bour sponsors?\\b|continue the discussion|nearby (?:bar|pub)|\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\barrive$|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
 
   /** A part of the programme that holds several short talks. */
