@@ -44,7 +44,7 @@ final class Hosts {
   }
 
   private static void add(List<String> hosts, String value) {
-    if (value.endsWith("。")) {
+    if (isSentence(value)) {
       return;
     }
     for (String part : SEPARATOR.split(value)) {
@@ -54,6 +54,13 @@ final class Hosts {
         addOne(hosts, part.substring(joint).replaceFirst("^(?:以及|和|与|及)", ""));
       }
     }
+  }
+
+  /** A full stop behind a word without a capital ends a sentence, others an abbreviation. */
+  private static boolean isSentence(String value) {
+    int last = value.lastIndexOf(' ') + 1;
+    boolean stop = value.endsWith(".") && last > 0 && Character.isLowerCase(value.charAt(last));
+    return value.endsWith("。") || stop;
   }
 
   /** Where a word such as 和 joins two organisations, rather than being part of a name: 云和恩墨. */

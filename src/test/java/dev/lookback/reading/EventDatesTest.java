@@ -20,7 +20,7 @@ class EventDatesTest {
           # a labelled line beats a sentence
           活动时间：2021 年 3 月 26 日（周五）14:00-17:10  | 2021-03-26
           报名截止 3 月 20 日。\\n\\n- **时间**：3 月 26 日   | 2021-03-26
-          ## 活动时间\\n\\n2021-03-26 14:00              | 2021-03-26
+          欢迎。\\n\\n## 活动时间\\n\\n2021-03-26 14:00              | 2021-03-26
           **Date:** March 26, 2021                    | 2021-03-26
           # then a sentence that says when it was held
           2021 年 3 月 26 日，Meetup 在深圳举行。          | 2021-03-26

@@ -147,7 +147,7 @@ class LinksTest {
           https://replay.example.org/video/59477fd4                | Django           | recording
           https://link.zhihu.com/?target=https%3A//www.bilibili.com/video/BV1Wu411y7u1%3Fp%3D1 | 第一期 | recording
           /assets/2019/09/11/1-tests/slide.txt                     | Slides           | deck
-          #slides                                                  | Slides           | SLIDES
+          '#slides'                                                 | Slides           | SLIDES
           https://a.example.com/handbook.pdf                       | 参会手册         | none
           """)
   void knowsOtherPagesByTheirAddress(String url, String words, String expected) {
