@@ -26,8 +26,6 @@ final class AgendaTable {
       Wording.of(
           "职务|职位|公司|单位|机构|company|所属|会社|소속|firma|unternehmen|entreprise|société|empresa|affiliation|organi[sz]ation|role");
 
-  private static final int LEAST_PARALLEL = 2;
-
   private static final Wording LINKS_COLUMN =
       Wording.anyCase("slides?|deck|video|recording|回放|视频|录像|课件|幻灯|ppt|资料");
 
@@ -87,7 +85,7 @@ final class AgendaTable {
       }
       tracks |= drafts.size() - before > 1;
     }
-    return tracks && drafts.size() >= LEAST_PARALLEL ? drafts : List.of();
+    return tracks ? drafts : List.of();
   }
 
   private static @Nullable Draft titleAndNames(List<Line> cell, int block) {
@@ -204,21 +202,19 @@ final class AgendaTable {
         return item;
       }
       name = Titles.clean(name);
-      boolean spoken = people >= 0 && !people(row).isEmpty();
-      if (name.length() < 2 || (Titles.isBreak(name) && !spoken)) {
+      List<Mention> speakers = people >= 0 ? people(row) : List.of();
+      if (name.length() < 2 || (Titles.isBreak(name) && speakers.isEmpty())) {
         return null;
       }
       Draft draft =
           new Draft(
               name, sureness, Evidence.stated(lineOf(row), cell.replace('\n', ' ')), block, block);
-      if (people >= 0) {
-        String credential = role >= 0 ? row.text(role) : "";
-        for (Mention person : people(row)) {
-          draft.add(
-              person.credential() == null && !credential.isBlank()
-                  ? person.with(credential)
-                  : person);
-        }
+      String credential = role >= 0 ? row.text(role) : "";
+      for (Mention person : speakers) {
+        draft.add(
+            person.credential() == null && !credential.isBlank()
+                ? person.with(credential)
+                : person);
       }
       if (draft.people.isEmpty() && !rest.isBlank()) {
         rest.lines().map(Caption::parse).filter(m -> m != null).forEach(draft::add);

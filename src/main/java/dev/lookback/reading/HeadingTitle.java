@@ -79,36 +79,32 @@ final class HeadingTitle {
     String clean = HANDLE.matcher(Titles.clean(text)).cut();
     Wording.Search bracketed = NAME_THEN_TITLE.matcher(clean);
     if (bracketed.matches()) {
-      Draft draft = new Draft(Titles.bare(bracketed.group(3)), Title.HEADED, evidence, from, to);
-      draft.add(Mention.of(bracketed.group(1), bracketed.group(2)));
-      return draft;
+      Mention speaker = Mention.of(bracketed.group(1), bracketed.group(2));
+      return draft(bracketed.group(3), List.of(speaker), evidence, from, to);
     }
     Wording.Search named = NAME_COLON_TITLE.matcher(clean);
     if (named.matches()
         && Names.isHanName(named.group(1))
         && !Names.isCommonWord(named.group(1))
         && !Names.isNumbered(named.group(1))) {
-      Draft draft = new Draft(Titles.bare(named.group(2)), Title.HEADED, evidence, from, to);
-      draft.add(Mention.of(named.group(1), null));
-      return draft;
+      Mention speaker = Mention.of(named.group(1), null);
+      return draft(named.group(2), List.of(speaker), evidence, from, to);
     }
     Wording.Search booked = NAME_BOOKED.matcher(clean);
     if (booked.matches()
         && (Titles.isMarked(text) || Names.isSureHanName(booked.group(1)))
         && !Names.isCommonWord(booked.group(1))
         && Credential.roleAt(booked.group(1), 0) == 0) {
-      Draft draft = new Draft(Titles.bare(booked.group(2)), Title.HEADED, evidence, from, to);
-      draft.add(Mention.of(booked.group(1), null));
-      return draft;
+      Mention speaker = Mention.of(booked.group(1), null);
+      return draft(booked.group(2), List.of(speaker), evidence, from, to);
     }
     Wording.Search last = TITLE_THEN_NAME.matcher(clean);
     if (last.matches()
         && !QUESTION.matcher(clean).find()
         && Names.isSureHanName(last.group(2))
         && !Credential.hasRole(last.group(2))) {
-      Draft draft = new Draft(Titles.bare(last.group(1)), Title.HEADED, evidence, from, to);
-      draft.add(Mention.of(last.group(2), null));
-      return draft;
+      Mention speaker = Mention.of(last.group(2), null);
+      return draft(last.group(1), List.of(speaker), evidence, from, to);
     }
     Draft quoted = quoted(clean, evidence, from, to);
     if (quoted != null) {
@@ -150,7 +146,12 @@ final class HeadingTitle {
     if (quoted == null || people.isEmpty() || QUESTION.matcher(quoted.group(1)).find()) {
       return null;
     }
-    Draft draft = new Draft(Titles.bare(quoted.group(1)), Title.HEADED, evidence, from, to);
+    return draft(quoted.group(1), people, evidence, from, to);
+  }
+
+  private static Draft draft(
+      String title, List<Mention> people, Evidence evidence, int from, int to) {
+    Draft draft = new Draft(Titles.bare(title), Title.HEADED, evidence, from, to);
     people.forEach(draft::add);
     return draft;
   }
