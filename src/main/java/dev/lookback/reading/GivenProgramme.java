@@ -10,13 +10,9 @@ import dev.lookback.recap.Speaker;
 import dev.lookback.recap.Talk;
 import dev.lookback.recap.Video;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +26,16 @@ final class GivenProgramme {
 
   private static final int MOST = 500;
 
-  /** A name that is a link in Markdown: [Jane Roe](https://…). */
-  private static final Pattern LINKED = Pattern.compile("^\\[([^\\[\\]]{2,80})]\\([^()]*\\)$");
-
   private final FrontMatter front;
   private final Links links;
   private final List<Problem> problems;
-  private final Map<String, Speaker> speakers = new LinkedHashMap<>();
-  private final Map<String, Speaker> byAnyName = new HashMap<>();
+  private final GivenSpeakers speakers;
 
   private GivenProgramme(FrontMatter front, Links links, List<Problem> problems) {
     this.front = front;
     this.links = links;
     this.problems = problems;
+    this.speakers = new GivenSpeakers(front, problems);
   }
 
   /** The programme with what the front matter gives in place of what was inferred. */
@@ -64,13 +57,12 @@ final class GivenProgramme {
           ? given.lecture(title, scalar, inferred)
           : inferred;
     }
-    given.speakers(givenSpeakers);
+    given.speakers.addAll(items(givenSpeakers));
     if (givenTalks == null) {
       return given.withTalksOf(inferred);
     }
     List<Talk> talks = given.talks(givenTalks);
-    return new Programme(
-        talks, List.copyOf(given.speakers.values()), others(inferred, talks), false);
+    return new Programme(talks, given.speakers.all(), others(inferred, talks), false);
   }
 
   /** A page about one talk, which its title names, with its speaker in the front matter. */
@@ -117,68 +109,6 @@ final class GivenProgramme {
                             && links.get(VIDEOS) != null)));
   }
 
-  private void speakers(@Nullable Value value) {
-    for (Value item : items(value)) {
-      if (item instanceof Scalar scalar) {
-        speaker(scalar);
-      } else if (item instanceof Mapping mapping) {
-        speaker(mapping);
-      }
-    }
-  }
-
-  private void speaker(Mapping mapping) {
-    Scalar name = mapping.scalar("name");
-    if (name == null) {
-      problems.add(
-          Problem.error(
-              mapping.line(),
-              mapping.column(),
-              "A speaker has no name. Add 'name: …' to this entry of 'speakers'."));
-      return;
-    }
-    Value aliases = mapping.get("aliases", "alias");
-    List<String> known =
-        aliases == null ? List.of() : aliases.scalars().stream().map(Scalar::text).toList();
-    Scalar affiliation = mapping.scalar("affiliation", "company", "organization", "organisation");
-    Scalar role = mapping.scalar("role", "title", "job");
-    Scalar designation = mapping.scalar("designation");
-    Credential credential =
-        affiliation == null && role == null && designation != null
-            ? Credential.parse(designation.text())
-            : new Credential(
-                affiliation == null ? null : affiliation.text(), role == null ? null : role.text());
-    add(
-        new Speaker(
-            name.text(),
-            known,
-            credential.affiliation(),
-            credential.role(),
-            front.fact(name).evidence()));
-  }
-
-  private Speaker speaker(Scalar name) {
-    String wanted = name(name.text());
-    Speaker known = byAnyName.get(wanted);
-    if (known != null) {
-      return known;
-    }
-    Speaker speaker = new Speaker(wanted, List.of(), null, null, front.fact(name).evidence());
-    add(speaker);
-    return speaker;
-  }
-
-  /** A name without the link that it is. */
-  static String name(String written) {
-    return LINKED.matcher(written.strip()).replaceFirst("$1");
-  }
-
-  private void add(Speaker speaker) {
-    speakers.put(speaker.name(), speaker);
-    byAnyName.put(speaker.name(), speaker);
-    speaker.aliases().forEach(alias -> byAnyName.putIfAbsent(alias, speaker));
-  }
-
   private List<Talk> talks(Value value) {
     List<Talk> talks = new ArrayList<>();
     for (Value item : items(value)) {
@@ -213,7 +143,7 @@ final class GivenProgramme {
     Mapping links = mapping.get("urls", "links") instanceof Mapping inner ? inner : mapping;
     if (people != null) {
       for (Scalar name : names(people)) {
-        own.add(speaker(name));
+        own.add(speakers.named(name));
       }
     }
     List<Video> videos = new ArrayList<>();
@@ -296,42 +226,16 @@ final class GivenProgramme {
     for (Talk talk : inferred.talks()) {
       List<Speaker> own = new ArrayList<>();
       for (Speaker speaker : talk.speakers()) {
-        own.add(given(speaker));
+        own.add(speakers.given(speaker));
       }
       talks.add(new Talk(talk.title(), own, talk.videos(), talk.slides(), talk.evidence()));
     }
     if (talks.size() == 1 && talks.get(0).speakers().isEmpty()) {
       Talk only = talks.get(0);
       talks.set(
-          0,
-          new Talk(
-              only.title(),
-              List.copyOf(speakers.values()),
-              only.videos(),
-              only.slides(),
-              only.evidence()));
+          0, new Talk(only.title(), speakers.all(), only.videos(), only.slides(), only.evidence()));
     }
-    return new Programme(talks, List.copyOf(speakers.values()), inferred.otherVideos(), false);
-  }
-
-  private Speaker given(Speaker inferred) {
-    Speaker known = byAnyName.get(inferred.name());
-    if (known != null && known.role() == null && inferred.role() != null) {
-      String affiliation = known.affiliation();
-      known =
-          new Speaker(
-              known.name(),
-              known.aliases(),
-              affiliation == null ? inferred.affiliation() : affiliation,
-              inferred.role(),
-              known.evidence());
-      add(known);
-    }
-    if (known != null) {
-      return known;
-    }
-    add(inferred);
-    return inferred;
+    return new Programme(talks, speakers.all(), inferred.otherVideos(), false);
   }
 
   /** The recordings of the text that no given talk claims. */

@@ -133,7 +133,7 @@ record Programme(
     List<String> given = front.list("speakers", "speaker", "presenters");
     List<String> names = given.isEmpty() && event ? front.list("authors") : given;
     return names.stream()
-        .map(GivenProgramme::name)
+        .map(GivenSpeakers::name)
         .filter(name -> Names.isHanName(name) || Names.isLatinName(name))
         .map(name -> Mention.of(name, null))
         .toList();
