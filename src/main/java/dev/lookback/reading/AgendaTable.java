@@ -34,6 +34,9 @@ final class AgendaTable {
   private static final Wording QUOTED =
       Wording.of("[《「“]([^《》「」“”]{2,150}|[^《》]*《[^《》]*》[^《》]*)[》」”]");
 
+  /** How long titles are on average at least. */
+  private static final int SHORTEST_TITLES = 12;
+
   private AgendaTable() {}
 
   /** The talks of a table; none if it isn't an agenda. */
@@ -42,7 +45,7 @@ final class AgendaTable {
     if (!parallel.isEmpty()) {
       return parallel;
     }
-    Columns columns = Columns.of(table);
+    Columns columns = Columns.of(table, inAgenda);
     List<Draft> drafts = new ArrayList<>();
     if (columns == null || !(columns.isProgramme() || (inAgenda && columns.title >= 0))) {
       return drafts;
@@ -104,7 +107,7 @@ final class AgendaTable {
   /** Which column holds what. */
   private record Columns(Table.@Nullable Row header, int time, int title, int people, int role) {
 
-    static @Nullable Columns of(Table table) {
+    static @Nullable Columns of(Table table, boolean ofTalks) {
       int rows = 0;
       for (Table.Row row : table.rows()) {
         Columns named = named(row);
@@ -115,7 +118,7 @@ final class AgendaTable {
           break;
         }
       }
-      return guessed(table);
+      return guessed(table, ofTalks);
     }
 
     private static @Nullable Columns named(Table.Row row) {
@@ -155,7 +158,11 @@ final class AgendaTable {
     }
 
     /** Without a header: a column of times, and the one behind it. */
-    private static @Nullable Columns guessed(Table table) {
+    private static @Nullable Columns guessed(Table table, boolean ofTalks) {
+      Columns named = ofTalks || !hasHeader(table) ? byNames(table) : null;
+      if (named != null) {
+        return named;
+      }
       int timed = 0;
       int widest = 0;
       for (Table.Row row : table.rows()) {
@@ -168,6 +175,42 @@ final class AgendaTable {
               || (timed == 1 && table.rows().size() <= 3 && widest > 1)
           ? new Columns(null, 0, 1, widest > 2 ? 2 : -1, -1)
           : null;
+    }
+
+    private static boolean hasHeader(Table table) {
+      Table.Row first = table.rows().get(0);
+      return first.header() && !first.text().replace("|", "").isBlank();
+    }
+
+    /** By the column in which most cells are full names, and that with the longest others. */
+    private static @Nullable Columns byNames(Table table) {
+      List<Table.Row> rows = table.rows();
+      Table.Row header = rows.get(0).header() ? rows.get(0) : null;
+      int width = rows.get(0).cells().size();
+      int people = -1;
+      int most = 1;
+      int title = -1;
+      int longest = 0;
+      for (int column = 0; column < width; column++) {
+        int named = 0;
+        int filled = 0;
+        int letters = 0;
+        for (Table.Row row : rows.subList(header == null ? 0 : 1, rows.size())) {
+          String text = row.text(column);
+          filled += text.isBlank() ? 0 : 1;
+          named += FullNames.read(text).isEmpty() ? 0 : 1;
+          letters += TitleWords.isTitle(Titles.clean(text)) ? Math.min(text.length(), 60) : 0;
+        }
+        if (named > most && named * 3 >= filled * 2) {
+          people = column;
+          most = named;
+        } else if (letters > longest) {
+          title = column;
+          longest = letters;
+        }
+      }
+      boolean telling = title >= 0 && longest >= SHORTEST_TITLES * (rows.size() - 1);
+      return people >= 0 && telling ? new Columns(header, -1, title, people, -1) : null;
     }
 
     boolean isProgramme() {
@@ -217,9 +260,14 @@ final class AgendaTable {
                 : person);
       }
       if (draft.people.isEmpty() && !rest.isBlank()) {
-        rest.lines().map(Caption::parse).filter(m -> m != null).forEach(draft::add);
+        rest.lines().forEach(line -> ofLine(line).forEach(draft::add));
       }
       return draft;
+    }
+
+    private static List<Mention> ofLine(String line) {
+      Mention one = Caption.parse(line);
+      return one == null ? FullNames.read(line) : List.of(one);
     }
 
     /** Without a header nothing says that they are people, so that only sure names count. */

@@ -41,7 +41,7 @@ final class Caption {
   /**
    * Whether a sentence ends in it, or tells of something: 了, or a verb of speaking behind a comma.
    */
-  private static boolean isSentence(String text) {
+  static boolean isSentence(String text) {
     boolean clause = false;
     boolean ended = false;
     for (int i = 0; i < text.length(); i++) {

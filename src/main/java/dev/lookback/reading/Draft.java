@@ -104,6 +104,30 @@ final class Draft {
     }
   }
 
+  /** Whether somebody of it has a name that hardly anything else has. */
+  boolean isBySomebody() {
+    for (Mention person : people) {
+      if (Names.isHan(person.name())
+          ? Names.isSureHanName(person.name())
+          : Names.isCommonName(person.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its title is written as one, and not as the task or the words of somebody. */
+  boolean isTitled() {
+    return title.indexOf(' ') < 0 || !Character.isLowerCase(title.codePointAt(0));
+  }
+
+  /** Whether drafts of one form may be talks though nothing but the form says so. */
+  static boolean areLikely(List<Draft> drafts) {
+    long named = drafts.stream().filter(Draft::isBySomebody).count();
+    long titled = drafts.stream().filter(Draft::isTitled).count();
+    return titled * 2 >= drafts.size() && named * 3 >= drafts.size();
+  }
+
   /** Whether both have the same people, and some. */
   boolean sharesPeople(Draft other) {
     if (people.isEmpty() || people.size() != other.people.size()) {

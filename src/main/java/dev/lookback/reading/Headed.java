@@ -33,7 +33,7 @@ final class Headed {
 
   private static final Wording DASHED = Wording.of(" [-–—] ");
 
-  private static final Wording EVENT_NAME = Wording.of("(?:Meetup|meetup|沙龙|峰会|大会|站|专场)$");
+  static final Wording EVENT_NAME = Wording.of("(?:Meetup|meetup|沙龙|峰会|大会|站|专场)$");
 
   private final Material material;
   private final Presenters presenters;
@@ -70,7 +70,7 @@ final class Headed {
   }
 
   /** Behind the sections of lower rank that follow, such as an abstract or a biography. */
-  private static int end(List<Section> sections, int at) {
+  static int end(List<Section> sections, int at) {
     Prose heading = sections.get(at).heading();
     int level = heading == null ? 0 : heading.level();
     int end = at + 1;
@@ -88,13 +88,13 @@ final class Headed {
 
   private void section(Section section, int end) {
     Prose heading = section.heading();
-    if (heading == null || section.isAside()) {
+    if (heading == null || section.isAside() || material.taken().get(section.from() - 1)) {
       return;
     }
     String text = heading.text().replace('\n', ' ');
     boolean marked = Titles.isMarked(text);
     boolean known = section.kind() != Section.Kind.OPEN && !marked;
-    if ((known && section.kind() != Section.Kind.TALKS)
+    if ((known && (section.kind() != Section.Kind.TALKS || isRead(section, end)))
         || text.length() > LONGEST_HEADING
         || isOther(section, heading, text, end)) {
       return;
@@ -106,6 +106,12 @@ final class Headed {
     } else if (!isGroup(section, end) && titles(section, end) == 0 && !hasTable(section, end)) {
       talk(section, heading, text, end, known);
     }
+  }
+
+  /** Whether talks have been read from what is below a heading. */
+  private boolean isRead(Section section, int end) {
+    int first = material.taken().nextSetBit(section.from());
+    return first >= 0 && first < end;
   }
 
   /**
@@ -132,7 +138,7 @@ final class Headed {
         new Draft(
             Titles.clean(text), Title.HEADED, Evidence.stated(heading.line(), text), from, end - 1);
     presenters.findLabelled(section, inside, draft);
-    if (draft.people.isEmpty() && known) {
+    if (known && (draft.people.isEmpty() || labels(section, end) > 1)) {
       return;
     }
     if (draft.people.isEmpty()) {
@@ -159,6 +165,20 @@ final class Headed {
       drafts.add(draft);
       material.taken().set(from, end);
     }
+  }
+
+  /** How many lines of the section are labelled as people. */
+  private int labels(Section section, int end) {
+    int labels = 0;
+    for (int i = section.from(); i < end; i++) {
+      if (material.blocks().get(i) instanceof Prose prose) {
+        for (Line line : prose.lines()) {
+          Labels.Labelled label = line.label();
+          labels += label != null && label.kind() == Labels.Kind.PEOPLE ? 1 : 0;
+        }
+      }
+    }
+    return labels;
   }
 
   /** "Title — Jane Roe", where the text below tells that Jane Roe spoke. */

@@ -152,7 +152,7 @@ final class Listed {
       nicknames(from, to, found);
     }
     withoutSeries(found);
-    found.removeIf(this::isUnlikely);
+    removeUnlikely(found);
     if (found.size() > 1 || (linked && !found.isEmpty())) {
       take(found);
     } else if (to - from == 1 && !links) {
@@ -176,9 +176,18 @@ final class Listed {
         found.add(draft);
       }
     }
-    found.removeIf(this::isUnlikely);
+    removeUnlikely(found);
     if (found.size() > 1) {
       take(found);
+    }
+  }
+
+  private void removeUnlikely(List<Draft> found) {
+    found.removeIf(this::isUnlikely);
+    boolean recorded =
+        found.stream().anyMatch(draft -> recordings.hasAny(draft.from, draft.to + 1));
+    if (found.size() > 1 && !ofTalks && !recorded && !links && !Draft.areLikely(found)) {
+      found.clear();
     }
   }
 

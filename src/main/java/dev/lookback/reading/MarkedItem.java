@@ -72,7 +72,10 @@ final class MarkedItem {
 
   /** "“Title” by somebody", where a name of any form may follow, even on the next line. */
   private static @Nullable Draft quoted(Prose item, int block) {
-    String text = item.text().replace('\n', ' ');
+    String text =
+        item.lines().size() == 1
+            ? TalkItem.withoutLinks(item.lines().get(0))
+            : item.text().replace('\n', ' ');
     if (text.isEmpty() || "\"“*".indexOf(text.charAt(0)) < 0 || text.length() > 300) {
       return null;
     }
@@ -95,7 +98,8 @@ final class MarkedItem {
     if (end < 4 || end + 8 > text.length() || !LatinSpeakers.isFullName(text.substring(0, end))) {
       return null;
     }
-    String rest = text.substring(end).strip();
+    String whole = TalkItem.withoutLinks(line);
+    String rest = (whole.length() > end ? whole : text).substring(end).strip();
     boolean parted = rest.length() > 2 && "/|-–—:：".indexOf(rest.charAt(0)) >= 0;
     rest = parted ? rest.substring(1).strip() : rest;
     boolean sentence = TELLS.matcher(rest).lookingAt() || !PHRASE.matcher(rest).find();
@@ -177,7 +181,7 @@ final class MarkedItem {
   }
 
   /** What stands behind and between the links of a line. */
-  private static String behindLinks(Line line) {
+  static String behindLinks(Line line) {
     StringBuilder rest = new StringBuilder();
     List<Line.Anchor> anchors = line.anchors();
     for (int i = 0; i < anchors.size(); i++) {

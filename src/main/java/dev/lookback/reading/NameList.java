@@ -21,6 +21,9 @@ final class NameList {
       Wording.of(
           "^(\\p{IsHan}{2,4}|\\p{Lu}[^|｜,，、]{2,40}?)(?: ?[|｜] ?| [-–—] )([^|｜]{2,60}?)(?: ?[(（]线[上下][)）])?$");
 
+  /** 姓名，机构: an organisation of few characters, which could be a rare name too. */
+  private static final Wording EMPLOYED = Wording.of("^(\\p{IsHan}{2,4})[，,] ?(\\p{IsHan}{2,4})$");
+
   private static final Wording GROUPS = Wording.of(" \\+ ");
 
   /** One word, as companies' names are, or several that a person's name can't have. */
@@ -61,6 +64,13 @@ final class NameList {
     Wording.Search barred = BARRED.matcher(line);
     if (barred.matches() && TalkItem.isPerson(barred.group(1))) {
       people.add(Mention.of(barred.group(1), barred.group(2)));
+      return;
+    }
+    Wording.Search employed = EMPLOYED.matcher(line);
+    if (employed.matches()
+        && Names.isSureHanName(employed.group(1))
+        && !Names.isHanName(employed.group(2))) {
+      people.add(Mention.of(employed.group(1), employed.group(2)));
       return;
     }
     List<Mention> shared = ofOrganisation(line);

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,8 +80,19 @@ final class Names {
                   + " Analytics Intelligence Functional Distributed Modern Advanced Practical Faster Better Smart Generic"
                   + " Dynamic Static Reactive Serverless Microservices Container Containers Best Quick How Why What When"
                   + " Your With For The From And News Newsletter Notes Report Summary Recap Review Highlights Questions"
-                  + " Answers Feedback Survey Results Photos Resources Links Contact About Partners Organizers Attendees Various Part")
+                  + " Answers Feedback Survey Results Photos Resources Links Contact About Partners Organizers Attendees Various Part Hotel Plaza Center Centre Road Avenue Campus Museum")
               .split(" ", -1));
+
+  /** What surnames with a capital inside begin with. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Ab", "El", "Al");
+
+  private static final int LONGEST_PREFIX = 4;
+
+  /** Names given to children in many countries, and family names that are as telling. */
+  private static final Set<String> GIVEN =
+      Words.lines("given-names.txt").collect(Collectors.toUnmodifiableSet());
 
   private static final Segment RECOGNISER =
       new ViterbiSegment()
@@ -296,6 +308,33 @@ final class Names {
     return name.length() >= 2
         && name.length() <= 60
         && LATIN.matcher(name).matches()
+        && !isProduct(name)
         && (name.indexOf(' ') < 0 || Stream.of(name.split(" ", -1)).noneMatch(NO_NAME::contains));
+  }
+
+  /**
+   * Whether a name in Latin letters holds a common one: hardly any phrase of capitalised words
+   * does, but neither do the names of some people.
+   */
+  static boolean isCommonName(String name) {
+    for (String word : name.split("[ -]", -1)) {
+      if (GIVEN.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A capital inside a word, as products have it: GraphQL. Some surnames begin so: McDonald. */
+  private static boolean isProduct(String name) {
+    for (int i = 2; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+        int start = Math.max(name.lastIndexOf(' ', i), name.lastIndexOf('-', i)) + 1;
+        if (i - start > LONGEST_PREFIX || !PREFIXES.contains(name.substring(start, i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

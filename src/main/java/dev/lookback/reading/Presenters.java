@@ -139,6 +139,29 @@ final class Presenters {
     }
   }
 
+  /** What the lines below a draft's first say of its people's jobs. */
+  void jobs(Draft draft) {
+    for (int i = draft.from + 1; i <= Math.min(draft.to, draft.from + LOOK); i++) {
+      if (!(blocks.get(i) instanceof Prose prose)) {
+        continue;
+      }
+      for (Line line : prose.lines()) {
+        Labels.Labelled label = line.label();
+        Mention person = label == null ? line.caption() : null;
+        if (label != null && label.kind() == Labels.Kind.BIOGRAPHY) {
+          biography(label.value(), line, draft);
+        } else if (person != null && person.credential() != null && isJobless(draft, person)) {
+          cast.caption(person, line.number());
+        }
+      }
+    }
+  }
+
+  private static boolean isJobless(Draft draft, Mention named) {
+    return draft.people.stream()
+        .anyMatch(person -> person.name().equals(named.name()) && person.credential() == null);
+  }
+
   /** The people of the next line, or of all items of the list that it begins. */
   private void below(int from, Draft draft) {
     for (int i = from; i < blocks.size() && blocks.get(i) instanceof Prose next; i++) {

@@ -77,14 +77,19 @@ record Programme(
 
   /** The talks in every way in which a page may lay them out; the surest ways first. */
   private static List<Draft> drafts(Material material, List<Mention> guests) {
-    List<Draft> drafts = new ArrayList<>(Headed.read(material));
+    Repeated repeated = new Repeated(material);
+    List<Draft> drafts = repeated.headings();
+    drafts.addAll(Headed.read(material));
     tables(material, drafts);
     boolean stated = drafts.stream().filter(draft -> !draft.people.isEmpty()).count() > 1;
+    drafts.addAll(repeated.lists(stated));
     drafts.addAll(Listed.read(material, false, stated));
     drafts.addAll(Numbered.read(material));
     Labelled.Programme labelled = Labelled.read(material);
     guests.addAll(labelled.guests().isEmpty() ? authors(material.front()) : labelled.guests());
     drafts.addAll(labelled.drafts());
+    stated |= drafts.stream().filter(draft -> !draft.people.isEmpty()).count() > 1;
+    drafts.addAll(repeated.most(stated));
     drafts.addAll(Narrated.read(material));
     drafts = joined(drafts);
     if (areDoubtful(drafts)) {
@@ -144,7 +149,7 @@ record Programme(
       for (int i = section.from(); i < section.to(); i++) {
         boolean free = !material.taken().get(i) && !section.isAside();
         if (free && material.blocks().get(i) instanceof Table table) {
-          drafts.addAll(AgendaTable.read(table, i, section.is(Section.Kind.AGENDA)));
+          drafts.addAll(AgendaTable.read(table, i, section.isOfTalks()));
         }
       }
     }

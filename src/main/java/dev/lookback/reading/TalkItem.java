@@ -19,8 +19,7 @@ final class TalkItem {
   private static final Wording TITLE_NAMES =
       Wording.of(
           "^(.{6,160}?)\\s*(?:，|,|——|—|\\s[-–—|｜]\\s|\\sby\\s)\\s*((?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})(?:\\s*[，、,&]\\s*(?:\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3})){0,4})$");
-  private static final Wording LANGUAGE =
-      Wording.anyCase("\\s*[（(](?:中文|英文|English|Chinese)[)）]\\s*$");
+  static final Wording LANGUAGE = Wording.anyCase("\\s*[（(](?:中文|英文|English|Chinese)[)）]\\s*$");
 
   private static final int LONGEST = 220;
 
@@ -66,6 +65,13 @@ final class TalkItem {
   private static final Wording THANKS =
       Wording.anyCase("for (?:his|her|their|the|all|being|making|your)\\b");
 
+  /** A box to tick. */
+  private static final Wording BOX = Wording.of("\\[[ xX]?]");
+
+  /** What is left where links stood in brackets. */
+  private static final Wording EMPTY_BRACKETS =
+      Wording.of("[(（\\[]\\s*(?:or|and|&|/|,)?\\s*[)）\\]]");
+
   private static final Wording NAMES = Wording.of("\\s*[，、,&/]\\s*|\\sand\\s");
 
   private TalkItem() {}
@@ -83,7 +89,10 @@ final class TalkItem {
       return marked;
     }
     String text = LANGUAGE.matcher(withoutLinks(line)).cut();
-    if (text.length() < 8 || text.length() > LONGEST || Labels.parse(text) != null) {
+    if (text.length() < 8
+        || text.length() > LONGEST
+        || BOX.matcher(text).lookingAt()
+        || Labels.parse(text) != null) {
       return null;
     }
     Draft booked = booked(line, text, block);
@@ -271,7 +280,7 @@ final class TalkItem {
   }
 
   /** The text of a line without links that only say what they lead to, such as "slides". */
-  private static String withoutLinks(Line line) {
+  static String withoutLinks(Line line) {
     String text = line.text();
     for (int i = line.anchors().size() - 1; i >= 0; i--) {
       Line.Anchor anchor = line.anchors().get(i);
@@ -282,7 +291,12 @@ final class TalkItem {
                 + text.substring(Math.max(anchor.start(), anchor.end()));
       }
     }
-    return Titles.bare(text.replaceAll("[(（\\[]\\s*(?:or|and|&|/|,)?\\s*[)）\\]]", "").strip());
+    boolean whole = text.length() == line.text().length();
+    for (String cut = EMPTY_BRACKETS.matcher(text).cut(); !whole && !cut.equals(text); ) {
+      text = cut;
+      cut = EMPTY_BRACKETS.matcher(text).cut();
+    }
+    return Titles.bare(text.strip());
   }
 
   /** Whether there is little but a link; a name before it makes it a title. */

@@ -20,6 +20,7 @@ class NameListTest {
           腾讯云技术专家、Clusternet 项目发起人 徐迪      | 徐迪 / 腾讯云技术专家、Clusternet 项目发起人
           张三（示例云）、李四（某某科技，架构师）          | 张三 / 示例云; 李四 / 某某科技，架构师
           张三，示例云高级工程师                        | 张三 / 示例云高级工程师
+          张三，示例                                  | 张三 / 示例
           Jane Roe, John Doe                        | Jane Roe; John Doe
           Jane Roe and John Doe                     | Jane Roe; John Doe
           Jane Roe & John Doe                       | Jane Roe; John Doe
