@@ -24,14 +24,14 @@ final class Kinds {
           "(?:成功|圆满|顺利|隆重|正式|如期|已|刚刚)(?:在|于)?[^，。；\\n]{0,16}?(?:举行|举办|召开|落幕|结束|落下帷幕|收官)|落下帷幕|圆满(?:结束|落幕|收官|成功)|收官|"
               + "(?:活动|大会|会议|论坛|沙龙)(?:已经)?(?:结束|落幕)|精彩回顾|视频回[顾放]|回顾视频|直播回[放顾]|全面回顾|(?:昨日|昨天|上周[一二三四五六日末])|"
               + "发表了|分享了|带来了|作了|做了|致辞|感谢各位|在(?:本次|这次)?分享中|期待后续|我们下次再会|文字实录|文字整理|直播分享整理|"
-              + "was (?:held|a success)|successfully (?:held|host(?:ed)?|concluded|organi[sz]ed|wrapped up)|took place|were held|thank(?:s| you) (?:to everyone|for (?:coming|attending|joining))|presented|gave (?:a|this) talk|we (?:had|heard|learned)|watch the recording|\\b(?:talk|session|keynote) was\\b|\\bdelivered (?:a |the )?(?:talk|keynote)|\\bspoke (?:about|on)\\b|\\btalked about\\b|\\bshowed us\\b|\\bwho attended\\b|\\battendees (?:were|had|learned)");
+              + "was (?:held|a success)|successfully (?:held|host(?:ed)?|concluded|organi[sz]ed|wrapped up)|took place|were held|thank(?:s| you)(?: so much| very much| all| everyone| everybody| to (?:all|everyone|everybody))*,?(?: who| for)? ?(?:came|coming|attending|attended|joining|joined|to everyone)\\b|\\bwe met (?:again|at|up|in|on)\\b|\\b(?:had|was|were) (?:a |an )?(?:really |very )?(?:great|good|fun|fantastic|amazing|wonderful|lovely|interesting) (?:time|evening|night|turn-?out|talks?|meetup|event|crowd|group|discussion)|\\blast night\\b|\\bwhat you missed\\b|\\bkicked (?:off|things off)|\\btook the stage\\b|\\bwe (?:also )?saw\\b|\\b(?:slides|videos|recordings|talks) are (?:now )?(?:available|online|up)\\b|presented|gave (?:a|this) talk|we (?:had|heard|learned)|watch the recording|\\b(?:talk|session|keynote) was\\b|\\bdelivered (?:a |the )?(?:talk|keynote)|\\bspoke (?:about|on)\\b|\\btalked about\\b|\\bshowed us\\b|\\bwho attended\\b|\\battendees (?:were|had|learned)");
   private static final Wording FUTURE_TITLE =
       Wording.anyCase(
           "预告|报名|欢迎|诚邀|邀您|等你|来袭|即将|相约|约你|开启|招募|倒计时|将在|将于|\\bjoin us\\b|\\bupcoming\\b|invitation|register|save the date|call for|\\bschedule\\b|announc|line-?up");
   private static final Wording FUTURE =
       Wording.anyCase(
           "将(?:于|在|会|带来|发表|举[办行]|邀请|作为|为大家|全程|由|和大家)|即将|报名(?:地址|链接|方式|参会|入口|通道|信息|二维码)?|扫码|欢迎(?:大家)?(?:参加|报名|加入|广大)|诚邀|敬请(?:期待|关注)|届时|不见不散|预约|"
-              + "\\bwill (?:be|take place|host|present|talk|share|give|hold)\\b|register (?:now|here|today)|sign up|rsvp|join us|see you (?:there|soon)|upcoming");
+              + "\\bwill (?:be|take place|host|present|talk|share|give|hold)\\b|register (?:now|here|today)|sign up|rsvp|join us|see you (?:there|soon)|upcoming|\\bdoors (?:will )?open\\b|\\bwe(?:'|’)ll\\b|\\bcome along\\b|don(?:'|’)t miss|\\b(?:get|buy|book) (?:your )?tickets\\b|\\b(?:spots|seats|places) are limited|\\blimited (?:spots|seats|places)|(?:pleased|happy|excited|delighted|proud) to (?:announce|invite|host|welcome)|\\bhope to see you\\b|\\bplease (?:register|bring|join|sign)\\b");
   private static final Wording OTHER_TITLE =
       Wording.anyCase(
           "征集|征文|问卷|调研|调查|知识问答|竞赛|大赛|挑战赛|黑客松|捉虫|认证|考试|训练营招|招聘|周报|月报|weekly(?! (?:meet|talk|session))|newsletter|monthly (?:report|update|digest|review|news)|\\brelease(?! part)|发布公告|版本发布|招募令|(?:community|project|status) updates?\\b|\\bdigest\\b|(?<!meeting |meetup |event |conference |day )round-?up|\\bwin (?:a|an|free|tickets|your)\\b|giveaway|prize draw|征稿|徵稿|徵件|编程之夏|开源之夏|summer of code|有奖|抽奖|奖品|"

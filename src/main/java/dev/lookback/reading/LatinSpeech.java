@@ -22,11 +22,14 @@ final class LatinSpeech {
               + "(?:talk(?:ed|s|ing)|sp(?:oke|eaks|eaking)|told (?:us|everyone)|tells us|went)(?: (?:to us|in (?:more |some |great )?detail|at length|briefly|deeper|more))* (?:about|on|into|through)|"
               + "joined us(?: from [^,.;]{2,40}?)?(?:,? and| to) (?:sp(?:oke|eak)|talk(?:ed)?|tell us|told us) (?:about|on)|"
               + "(?:(?:will|is going to|are going to)(?: (?:also|then|be))*) (?:present(?:ing)?|shar(?:e|ing)|show(?:ing)?(?: us)?|demonstrat(?:e|ing)|discuss(?:ing)?|explain(?:ing)?|introduc(?:e|ing)|cover(?:ing)?|explor(?:e|ing)|deliver(?:ing)?|(?:talk(?:ing)?|speak(?:ing)?)(?: to us)? (?:about|on)|giv(?:e|ing)(?: us)?(?= (?:an?|the|his|her|their|our) ))|"
-              + "walked (?:(?:us|everyone|the audience|the group) )?through|took (?:us|the audience) through|"
+              + "walked (?:(?:us|everyone|the audience|the group) )?through|took (?:us|the audience) through|took the (?:stage|floor) (?:to|and) (?:(?:talk(?:ed)?|speak|spoke|tell us|told us) (?:about|on)|present(?:ed)?|explain(?:ed)?|discuss(?:ed)?|show(?:ed)?)|"
               + "(?:graced (?:us|the \\p{Ll}+|our \\p{Ll}+)|opened|closed|started|finished|ended|concluded|kicked(?: (?:things|it|us|everything|the \\p{Ll}+))? off|got [^.,;]{0,50} started)(?: (?:the \\p{Ll}+|things))?(?: off)? with|"
               + "(?:gave|gives|giving|had|did)(?: us)?(?= (?:an?|the|his|her|their|our) (?:[\\p{L}-]+ ){0,4}?"
               + NOUN
               + "\\b| [“\"‘]))\\s*[:,]?\\s*");
+
+  /** "presented on caches". */
+  private static final Wording PREPOSITION = Wording.of("^(?:on|about) (?=\\p{Ll})");
 
   /** The words around a talk's title that are no part of it. */
   private static final Wording ABOUT =
@@ -88,7 +91,7 @@ final class LatinSpeech {
 
   private static final Wording LEAD_IN =
       Wording.anyCase(
-          "^(?:(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Next|Then|So|And|But|Later(?: on)?|Finally|After that|After this|After the break|Last(?:ly)?(?=,)|To start|To begin|To finish|Afterwards|Also|Up first|Next up|Our (?:first|second|third|last|next) speaker(?: was)?|The (?:first|second|third|last|next|final) (?:talk|speaker)(?: was)?)[, ]+(?:(?:up )?was |by )?)+");
+          "^(?:(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Next|Then|So|And|But|Later(?: on)?|Finally|After that|After this|After the break|Last(?:ly)?(?=,)|To start|To begin|To finish|Afterwards|Also|Up first|Next up|This (?:month|week|time|year|evening)|Tonight|After the break|After lunch|Our (?:first|second|third|last|next) speaker(?: was)?|The (?:first|second|third|last|next|final) (?:talk|speaker)(?: was)?)[, ]+(?:(?:up )?was |by )?)+");
 
   /** "In the second half, Jane Roe …". */
   private static final Wording CLAUSE =
@@ -126,8 +129,17 @@ final class LatinSpeech {
     for (int i = 0; i < SENTENCES && from < text.length(); i++) {
       int to = sentenceEnd(text, from);
       String sentence = Texts.cut(text.substring(from, to).strip(), LONGEST_SENTENCE);
+      int known = drafts.size();
+      Draft quoted = InPassing.titled(sentence, evidence, block);
+      if (quoted != null) {
+        add(quoted, drafts);
+      }
       gave(sentence, evidence, block, drafts);
       talkBy(sentence, evidence, block, drafts);
+      Draft told = drafts.size() > known ? null : InPassing.told(sentence, evidence, block);
+      if (told != null) {
+        add(told, drafts);
+      }
       from = to;
     }
     return drafts;
@@ -175,7 +187,8 @@ final class LatinSpeech {
         people = inFull(subject, evidence.quote());
       }
       if (!people.isEmpty()) {
-        Draft draft = about(written.substring(gave.end()), evidence, block);
+        Draft draft =
+            about(PREPOSITION.matcher(written.substring(gave.end())).cut(), evidence, block);
         if (draft != null) {
           people.forEach(draft::add);
           add(draft, drafts);

@@ -18,6 +18,9 @@ class KindsTest {
           RECAP    @ 示例社区 Meetup 成都站  @ 11 月 14 日，示例社区 Meetup 在成都成功举办。示例云架构师张三分享了经验。
           RECAP    @ 示例沙龙在天津成功举办     @ 沙龙请来了六位讲者。
           RECAP    @ Recap: Example Evening  @ The meetup took place on May 1, thanks to everyone for coming.
+          RECAP    @ Example Meetup, March   @ Thank you all for coming to our spring meetup. Here is what you missed.
+          RECAP    @ Example Meetup, April   @ We met again at the office of Acme on a rainy Thursday.
+          UPCOMING @ Example Meetup, May     @ Doors open at six, and we'll have pizza. Please register.
           UPCOMING @ 报名 | 成都站              @ 活动时间：11 月 14 日。欢迎报名，不见不散！
           UPCOMING @ 示例社区 Meetup 成都站  @ 活动将于 11 月 14 日举行，扫码报名。
           UPCOMING @ 直播预告：网关的前世今生    @ 直播时间：7 月 8 日 19:00
