@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class FullNames {
 
-  private static final int LONGEST = 160;
+  private static final int LONGEST = 200;
   private static final int LONGEST_CREDENTIAL = 70;
   private static final int MOST_CREDENTIALS = 2;
 
@@ -64,8 +64,11 @@ final class FullNames {
    *     even if it could be a name, as other lines show
    */
   static List<Mention> read(String words, boolean organised) {
+    if (words.length() > LONGEST) {
+      return List.of();
+    }
     String text = HANDLE.matcher(words.strip()).cut().strip();
-    if (text.length() < 2 || text.length() > LONGEST) {
+    if (text.length() < 2) {
       return List.of();
     }
     return Names.isHan(text.charAt(0))
@@ -76,7 +79,7 @@ final class FullNames {
 
   /** 1 for "Jane Roe, Acme", -1 for "Jane Roe, John Doe", 0 for words that tell neither. */
   static int organised(String words) {
-    int comma = words.indexOf(", ");
+    int comma = words.length() > LONGEST ? -1 : words.indexOf(", ");
     if (comma < 0 || !LatinSpeakers.isFullName(words.substring(0, comma).strip())) {
       return 0;
     }
@@ -158,27 +161,10 @@ final class FullNames {
               && !name.group().equals(Cities.latinIn(name.group()));
       int end;
       if (person) {
-        end = name.end();
-        String credential = null;
-        Wording.Search bracket = BRACKET.matcher(rest.substring(end));
-        Wording.Search from = FROM.matcher(rest.substring(end));
-        Wording.Search dash = DASH.matcher(rest.substring(end));
-        if (bracket.lookingAt()) {
-          credential = bracket.group(1);
-          end += bracket.end();
-        } else if (from.lookingAt()) {
-          int to = credentialEnd(rest, end + from.end());
-          credential = rest.substring(end + from.end(), to);
-          end = to;
-        } else if (dash.lookingAt()) {
-          int to = credentialEnd(rest, end + dash.end());
-          credential = rest.substring(end + dash.end(), to);
-          end = to;
-        }
-        if (credential != null && !isCredential(credential)) {
+        end = credentialEnd(rest, name.end(), people, name.group());
+        if (end < 0) {
           return List.of();
         }
-        people.add(Mention.of(name.group(), credential));
         behind = 0;
       } else {
         end = credentialEnd(rest, 0);
@@ -209,6 +195,30 @@ final class FullNames {
       at += end;
     }
     return shared(people);
+  }
+
+  /**
+   * Adds a person with what stands in brackets, behind "from" or behind a dash.
+   *
+   * @return behind that; -1 if it is neither a job nor an organisation
+   */
+  private static int credentialEnd(String text, int from, List<Mention> people, String name) {
+    String rest = text.substring(from);
+    Wording.Search bracket = BRACKET.matcher(rest);
+    Wording.Search owner = FROM.matcher(rest);
+    Wording.Search dash = DASH.matcher(rest);
+    String credential = null;
+    int end = from;
+    if (bracket.lookingAt()) {
+      credential = bracket.group(1);
+      end += bracket.end();
+    } else if (owner.lookingAt() || dash.lookingAt()) {
+      int start = from + (owner.lookingAt() ? owner.end() : dash.end());
+      end = credentialEnd(text, start);
+      credential = text.substring(start, end);
+    }
+    people.add(Mention.of(name, credential));
+    return credential == null || isCredential(credential) ? end : -1;
   }
 
   /** An organisation behind several names is that of all; a job is the last one's. */

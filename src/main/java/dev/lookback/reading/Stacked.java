@@ -12,6 +12,9 @@ final class Stacked {
   private static final int SHORTEST_TITLE = 4;
   private static final int LONGEST_TITLE = 120;
 
+  /** A title may have links to its recordings and slides beside it. */
+  private static final int LONGEST_LINE = 500;
+
   /** So many lines below the first the person or title stands at most. */
   private static final int LOOK = 3;
 
@@ -71,6 +74,9 @@ final class Stacked {
       return null;
     }
     Line line = labelledTitle(unit);
+    if (line.text().length() > LONGEST_LINE) {
+      return null;
+    }
     String title = line.label() == null ? Titles.clean(TalkItem.withoutLinks(line)) : title(line);
     boolean named = title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE;
     return named && TitleWords.isTitle(title) && captions(unit) <= 1
@@ -81,6 +87,7 @@ final class Stacked {
   private boolean isOrganised() {
     return group.units().stream()
             .flatMap(unit -> unit.below().stream().limit(LOOK))
+            .filter(line -> line.text().length() <= LONGEST_PERSON)
             .mapToInt(line -> FullNames.organised(withoutLabel(line.text())))
             .sum()
         > 0;
@@ -189,7 +196,7 @@ final class Stacked {
   private static @Nullable Line titleBelow(Unit unit, boolean sure) {
     List<Line> below = unit.apart();
     for (Line line : below.subList(0, Math.min(below.size(), LOOK))) {
-      String text = title(line);
+      String text = line.text().length() > LONGEST_LINE ? "" : title(line);
       if (text.length() >= SHORTEST_TITLE
           && text.length() <= LONGEST_TITLE
           && text.indexOf(". ") < 0

@@ -18,6 +18,8 @@ record Unit(int from, int to, List<Prose> prose) {
   /** Behind so many paragraphs nothing is looked for. */
   private static final int MOST = 5;
 
+  private static final int LONGEST_BREAK = 200;
+
   static Unit of(List<Block> blocks, int from, int to) {
     List<Prose> prose = new ArrayList<>();
     for (int i = from; i < to && prose.size() < MOST; i++) {
@@ -34,7 +36,7 @@ record Unit(int from, int to, List<Prose> prose) {
 
   /** Whether its first line names a part of the day that is no talk. */
   boolean isBreak() {
-    return Titles.isBreak(Titles.clean(head().text()));
+    return head().text().length() <= LONGEST_BREAK && Titles.isBreak(Titles.clean(head().text()));
   }
 
   /** The lines below the first, in which its people may stand. */
