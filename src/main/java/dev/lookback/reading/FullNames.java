@@ -2,6 +2,7 @@ package dev.lookback.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads words that are people and nothing else, by their full names and with what they are: "Jane
@@ -45,6 +46,13 @@ final class FullNames {
   private static final Wording HAN_FIRST =
       Wording.of(
           "^(\\p{IsHan}{2,4})(?: ?(?:老师|同学|先生|女士|博士|教授))?(?: ?[（(]([^（）()]{2,60})[）)]|(?: ?[|｜丨/@，,·–—-]{1,2} ?| )([^《》「」“”：:]{2,60}))$");
+
+  private static final Wording HAN_BRACKETED =
+      Wording.of("^(\\p{IsHan}{2,4}) ?[（(]([^（）()]{2,60})[）)]$");
+
+  /** 姓名（花名），机构职务. */
+  private static final Wording HAN_NICKNAMED =
+      Wording.of("^(\\p{IsHan}{2,4}) ?[（(]([^（）()]{1,12})[）)] ?[，,] ?(.{2,80})$");
 
   /** 机构 姓名. */
   private static final Wording HAN_LAST =
@@ -90,12 +98,12 @@ final class FullNames {
     String text = HAN_HONORIFIC.matcher(written).cut();
     List<Mention> people = new ArrayList<>();
     for (String part : HAN_LIST.split(text)) {
-      String name = HAN_HONORIFIC.matcher(part).cut();
-      if (!isHanPerson(name)) {
+      Mention person = hanPerson(part);
+      if (person == null) {
         people.clear();
         break;
       }
-      people.add(Mention.of(name, null));
+      people.add(person);
     }
     if (!people.isEmpty()) {
       return people;
@@ -105,6 +113,12 @@ final class FullNames {
       String credential = first.group(2) == null ? first.group(3) : first.group(2);
       return List.of(Mention.of(first.group(1), credential.strip()));
     }
+    Wording.Search nicknamed = HAN_NICKNAMED.matcher(text);
+    if (nicknamed.matches() && isHanPerson(nicknamed.group(1))) {
+      return List.of(
+          new Mention(
+              nicknamed.group(1), List.of(nicknamed.group(2)), nicknamed.group(3), 0, 0, 0));
+    }
     Wording.Search last = HAN_LAST.matcher(text);
     if (last.matches() && isHanPerson(last.group(2)) && isOrganised(last.group(1))) {
       return List.of(Mention.of(last.group(2), last.group(1).strip()));
@@ -113,6 +127,14 @@ final class FullNames {
     return one != null && one.credential() != null && Names.isSureHanName(one.name())
         ? List.of(one)
         : List.of();
+  }
+
+  /** A name alone, or with an organisation in brackets. */
+  private static @Nullable Mention hanPerson(String words) {
+    Wording.Search bracketed = HAN_BRACKETED.matcher(words);
+    boolean organised = bracketed.matches();
+    String name = organised ? bracketed.group(1) : HAN_HONORIFIC.matcher(words).cut();
+    return isHanPerson(name) ? Mention.of(name, organised ? bracketed.group(2) : null) : null;
   }
 
   /** Whether words before a name may be where its bearer works: no sentence or title. */

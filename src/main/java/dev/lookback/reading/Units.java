@@ -119,7 +119,7 @@ final class Units {
     for (int i = section.from(); i < section.to(); i++) {
       if (!(blocks.get(i) instanceof Prose prose && prose.is(Shape.ITEM))
           || taken.get(i)
-          || TalkItem.isLink(prose.lines().get(0))
+          || isLink(prose.lines().get(0))
           || !MarkedItem.several(prose.lines().get(0), i).isEmpty()) {
         add(found, units.size() > 1 ? units : List.of(), section.isOfTalks(), false);
         units = new ArrayList<>();
@@ -140,6 +140,12 @@ final class Units {
     }
     boolean apart = units.size() == 1 && units.get(0).to() < section.to();
     add(found, apart ? List.of() : units, section.isOfTalks(), false);
+  }
+
+  /** Whether there is nothing but a link, as in lists of recordings; a name behind it is more. */
+  private static boolean isLink(Line line) {
+    return TalkItem.isLink(line)
+        && MarkedItem.behindLinks(line).codePoints().filter(Character::isLetter).count() < 2;
   }
 
   /** Bold lines, or short ones, with the text below each; captions of players stand below them. */
