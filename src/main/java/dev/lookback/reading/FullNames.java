@@ -59,6 +59,7 @@ final class FullNames {
       Wording.of("^([^《》「」“”：:]{2,60}?)(?: ?[|｜丨/@，,·–—-]{1,2} ?| )(\\p{IsHan}{2,4})$");
 
   private static final int LONGEST_OWNER = 30;
+  private static final int LONGEST_HAN = 80;
 
   private FullNames() {}
 
@@ -95,6 +96,9 @@ final class FullNames {
   }
 
   private static List<Mention> han(String written) {
+    if (written.length() > LONGEST_HAN) {
+      return List.of();
+    }
     String text = HAN_HONORIFIC.matcher(written).cut();
     List<Mention> people = new ArrayList<>();
     for (String part : HAN_LIST.split(text)) {

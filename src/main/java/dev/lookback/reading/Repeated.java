@@ -85,7 +85,7 @@ final class Repeated {
   /** The talks of a group, all of whose parts are talks or breaks; none if any isn't. */
   private List<Draft> sure(Units.Group group) {
     long least = group.units().stream().filter(unit -> !unit.isBreak()).count();
-    List<Draft> labelled = Stacked.labelled(material.blocks(), group);
+    List<Draft> labelled = Stacked.labelled(material.blocks(), group, least);
     List<Draft> found = isEnough(labelled, least, group) ? labelled : parted(group, least);
     return isEnough(found, least, group) ? found : List.of();
   }
@@ -96,7 +96,7 @@ final class Repeated {
     long least = Math.max(2, most / (group.ofTalks() ? 3 : 2));
     List<Draft> parted = parted(group, least);
     List<Draft> found =
-        isEnough(parted, least, group) ? parted : Stacked.read(material.blocks(), group);
+        isEnough(parted, least, group) ? parted : Stacked.read(material.blocks(), group, least);
     return isEnough(found, least, group) ? found : List.of();
   }
 

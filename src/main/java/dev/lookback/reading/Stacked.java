@@ -35,20 +35,27 @@ final class Stacked {
   /** Whether a label must name the people. */
   private final boolean labelled;
 
-  private Stacked(List<Block> blocks, Units.Group group, boolean labelled) {
+  /** How many parts may be something else. */
+  private final long spare;
+
+  private Stacked(List<Block> blocks, Units.Group group, boolean labelled, long least) {
     this.blocks = blocks;
     this.group = group;
     this.labelled = labelled;
+    this.spare = group.units().size() - least;
   }
 
-  /** Titles with their labelled people in a line below; none if any part has none. */
-  static List<Draft> labelled(List<Block> blocks, Units.Group group) {
-    return new Stacked(blocks, group, true).personBelow();
+  /** Titles with their labelled people in a line below; none if fewer than wanted have them. */
+  static List<Draft> labelled(List<Block> blocks, Units.Group group, long least) {
+    return new Stacked(blocks, group, true, least).personBelow();
   }
 
-  /** Titles above their people or people above their titles, whichever there are more of. */
-  static List<Draft> read(List<Block> blocks, Units.Group group) {
-    Stacked stacked = new Stacked(blocks, group, false);
+  /**
+   * Titles above their people or people above their titles, whichever there are more of; none if
+   * there are fewer than wanted.
+   */
+  static List<Draft> read(List<Block> blocks, Units.Group group, long least) {
+    Stacked stacked = new Stacked(blocks, group, false, least);
     List<Draft> below = stacked.personBelow();
     List<Draft> above = stacked.personAbove();
     return below.size() >= above.size() ? below : above;
@@ -57,11 +64,12 @@ final class Stacked {
   private List<Draft> personBelow() {
     List<Draft> found = new ArrayList<>();
     boolean organised = !labelled && isOrganised();
+    long left = spare;
     for (Unit unit : group.units()) {
       Draft draft = personBelow(unit, organised);
       if (draft != null) {
         found.add(draft);
-      } else if (labelled && !unit.isBreak()) {
+      } else if (--left < 0) {
         return List.of();
       }
     }
@@ -87,7 +95,7 @@ final class Stacked {
   private boolean isOrganised() {
     return group.units().stream()
             .flatMap(unit -> unit.below().stream().limit(LOOK))
-            .filter(line -> line.text().length() <= LONGEST_PERSON)
+            .filter(line -> line.text().length() <= LONGEST_PERSON && line.text().contains(", "))
             .mapToInt(line -> FullNames.organised(withoutLabel(line.text())))
             .sum()
         > 0;
@@ -142,9 +150,8 @@ final class Stacked {
     if (label != null && label.kind() == Labels.Kind.PEOPLE) {
       return NameList.read(label.value());
     }
-    return text.length() > LONGEST_PERSON
-        ? List.of()
-        : FullNames.read(withoutLabel(text), organised);
+    boolean longer = text.length() > LONGEST_PERSON || text.indexOf('。') >= 0;
+    return longer ? List.of() : FullNames.read(withoutLabel(text), organised);
   }
 
   private static String withoutLabel(String text) {
@@ -183,11 +190,14 @@ final class Stacked {
 
   private List<Draft> personAbove(boolean sure) {
     List<Draft> found = new ArrayList<>();
+    long left = spare;
     for (Unit unit : group.units()) {
       List<Mention> people = people(unit.head().text(), false);
       Line line = people.isEmpty() ? null : titleBelow(unit, sure);
       if (line != null) {
         found.add(group.draft(unit, line, title(line), people));
+      } else if (--left < 0) {
+        return List.of();
       }
     }
     return found;
