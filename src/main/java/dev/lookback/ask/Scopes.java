@@ -279,7 +279,8 @@ final class Scopes {
 
   /** Whether talks are asked for, and a word that many pages have is in the title of some. */
   private boolean isTopic(Segment segment, List<Event> events, Want want) {
-    return (want == Want.TALKS || want == Want.VIDEOS || want == Want.SLIDES)
+    boolean about = want == Want.PEOPLE && segment.isBy(Cue.ABOUT);
+    return (about || want == Want.TALKS || want == Want.VIDEOS || want == Want.SLIDES)
         && query.places().isEmpty()
         && query.period() == null
         && query.ordinal() == null
