@@ -21,8 +21,6 @@ final class FullNames {
   private static final Wording HANDLE =
       Wording.of("\\s*(?:[(（\\[]@[\\w.-]+[)）\\]]|(?<= )@[\\w.-]+$)");
 
-  private static final Wording HONORIFIC = Wording.of("^(?:Mr|Mrs|Ms|Dr|Prof)\\.? ");
-
   private static final Wording ARTICLE = Wording.of("An? ");
 
   private static final Wording BRACKET = Wording.of(" ?[(（\\[]([^()（）\\[\\]]{2,70})[)）\\]]");
@@ -83,7 +81,7 @@ final class FullNames {
     return Names.isHan(text.charAt(0))
             || (Names.hasHan(text) && !Character.isUpperCase(text.charAt(0)))
         ? han(text)
-        : groups(HONORIFIC.matcher(text).cut(), organised);
+        : groups(LatinSpeakers.HONORIFIC.matcher(text).cut(), organised);
   }
 
   /** 1 for "Jane Roe, Acme", -1 for "Jane Roe, John Doe", 0 for words that tell neither. */

@@ -63,27 +63,10 @@ final class Headed {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
       if (section.heading() != null && section.heading().is(Shape.HEADING)) {
-        headed.section(section, end(sections, i));
+        headed.section(section, Section.end(sections, i));
       }
     }
     return headed.drafts;
-  }
-
-  /** Behind the sections of lower rank that follow, such as an abstract or a biography. */
-  static int end(List<Section> sections, int at) {
-    Prose heading = sections.get(at).heading();
-    int level = heading == null ? 0 : heading.level();
-    int end = at + 1;
-    while (end < sections.size()) {
-      Prose next = sections.get(end).heading();
-      boolean lower = next != null && (!next.is(Shape.HEADING) || next.level() > level);
-      boolean own = next != null && next.is(Shape.HEADING) && Titles.isMarked(next.text());
-      if (!lower || own || sections.get(end).isAside()) {
-        break;
-      }
-      end++;
-    }
-    return sections.get(end - 1).to();
   }
 
   private void section(Section section, int end) {
@@ -94,7 +77,7 @@ final class Headed {
     String text = heading.text().replace('\n', ' ');
     boolean marked = Titles.isMarked(text);
     boolean known = section.kind() != Section.Kind.OPEN && !marked;
-    if ((known && (section.kind() != Section.Kind.TALKS || isRead(section, end)))
+    if ((known && (section.kind() != Section.Kind.TALKS || material.isTaken(section.from(), end)))
         || text.length() > LONGEST_HEADING
         || isOther(section, heading, text, end)) {
       return;
@@ -106,12 +89,6 @@ final class Headed {
     } else if (!isGroup(section, end) && titles(section, end) == 0 && !hasTable(section, end)) {
       talk(section, heading, text, end, known);
     }
-  }
-
-  /** Whether talks have been read from what is below a heading. */
-  private boolean isRead(Section section, int end) {
-    int first = material.taken().nextSetBit(section.from());
-    return first >= 0 && first < end;
   }
 
   /**

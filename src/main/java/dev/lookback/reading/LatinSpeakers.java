@@ -34,7 +34,7 @@ final class LatinSpeakers {
   /** "Jane Roe, who founded Acme". */
   private static final Wording CLAUSE = Wording.of(",? who [^,]{3,80},?$");
 
-  private static final Wording HONORIFIC = Wording.of("^(?:Mr|Mrs|Ms|Dr|Prof)\\.? ");
+  static final Wording HONORIFIC = Wording.of("^(?:Mr|Mrs|Ms|Dr|Prof)\\.? ");
 
   /** "Acme's Jane Roe". */
   private static final Wording OWNER =

@@ -184,9 +184,11 @@ final class Listed {
 
   private void removeUnlikely(List<Draft> found) {
     found.removeIf(this::isUnlikely);
-    boolean recorded =
-        found.stream().anyMatch(draft -> recordings.hasAny(draft.from, draft.to + 1));
-    if (found.size() > 1 && !ofTalks && !recorded && !links && !Draft.areLikely(found)) {
+    if (found.size() > 1
+        && !ofTalks
+        && !recordings.hasAny(found)
+        && !links
+        && !Draft.areLikely(found)) {
       found.clear();
     }
   }

@@ -17,4 +17,11 @@ record Material(
     List<Section> sections,
     Recordings recordings,
     Cast cast,
-    BitSet taken) {}
+    BitSet taken) {
+
+  /** Whether talks have been read from any of the blocks between two offsets. */
+  boolean isTaken(int from, int to) {
+    int first = taken.nextSetBit(from);
+    return first >= 0 && first < to;
+  }
+}

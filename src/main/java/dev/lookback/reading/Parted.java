@@ -120,7 +120,8 @@ record Parted(
     if (line.text().length() > LONGEST_LINE) {
       return found;
     }
-    String text = TalkItem.LANGUAGE.matcher(TalkItem.withoutLinks(line)).cut();
+    String whole = TalkItem.withoutLinks(line);
+    String text = TalkItem.LANGUAGE.matcher(whole).cut();
     form(LABELLED, text, 1, organised, found);
     form(LABELLED_PEOPLE, text, 2, organised, found);
     text = Titles.clean(text);
@@ -128,7 +129,7 @@ record Parted(
     if (text.length() < 6 || Labels.parse(text) != null) {
       return found;
     }
-    marked(line, organised, found);
+    marked(line, whole, organised, found);
     if (text.length() <= LONGEST) {
       quoted(text, organised, found);
       signed(text, BY, organised, false, true, found);
@@ -156,7 +157,7 @@ record Parted(
   }
 
   /** What is bold at the start, or a link, against the rest. */
-  private static void marked(Line line, boolean organised, List<Parted> found) {
+  private static void marked(Line line, String whole, boolean organised, List<Parted> found) {
     String text = line.text();
     int bold = Math.min(line.boldTo(), text.length());
     if (bold >= SHORTEST_TITLE && bold < text.length()) {
@@ -167,7 +168,6 @@ record Parted(
     if (!line.anchors().isEmpty() && line.anchors().get(0).start() == 0) {
       String words = line.words(line.anchors().get(0));
       if (words.length() >= SHORTEST_TITLE && words.length() < text.length()) {
-        String whole = TalkItem.withoutLinks(line);
         behind(words, SIGNS.matcher(MarkedItem.behindLinks(line)).cut(), organised, found);
         before(words, whole.substring(Math.min(words.length(), whole.length())), organised, found);
       }

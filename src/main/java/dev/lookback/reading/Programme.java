@@ -81,14 +81,14 @@ record Programme(
     List<Draft> drafts = repeated.headings();
     drafts.addAll(Headed.read(material));
     tables(material, drafts);
-    boolean stated = drafts.stream().filter(draft -> !draft.people.isEmpty()).count() > 1;
+    boolean stated = haveSpeakers(drafts);
     drafts.addAll(repeated.lists(stated));
     drafts.addAll(Listed.read(material, false, stated));
     drafts.addAll(Numbered.read(material));
     Labelled.Programme labelled = Labelled.read(material);
     guests.addAll(labelled.guests().isEmpty() ? authors(material.front()) : labelled.guests());
     drafts.addAll(labelled.drafts());
-    stated |= drafts.stream().filter(draft -> !draft.people.isEmpty()).count() > 1;
+    stated = haveSpeakers(drafts);
     drafts.addAll(repeated.most(stated));
     drafts.addAll(Narrated.read(material));
     drafts = joined(drafts);
@@ -103,6 +103,11 @@ record Programme(
       drafts = solo == null ? drafts : new ArrayList<>(List.of(solo));
     }
     return drafts;
+  }
+
+  /** Whether more than one talk has its speakers. */
+  private static boolean haveSpeakers(List<Draft> drafts) {
+    return drafts.stream().filter(draft -> !draft.people.isEmpty()).count() > 1;
   }
 
   private static boolean areDoubtful(List<Draft> drafts) {

@@ -51,6 +51,11 @@ final class Recordings {
     return false;
   }
 
+  /** Whether any of these drafts comes with recordings or slides. */
+  boolean hasAny(List<Draft> drafts) {
+    return drafts.stream().anyMatch(draft -> hasAny(draft.from, draft.to + 1));
+  }
+
   /** How many recordings stand in these blocks. */
   int count(int from, int to) {
     int count = 0;

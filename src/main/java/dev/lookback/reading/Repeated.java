@@ -57,7 +57,7 @@ final class Repeated {
   private List<Draft> read(List<Units.Group> groups, boolean all, boolean stated) {
     List<Draft> drafts = new ArrayList<>();
     for (Units.Group group : groups) {
-      if (group.units().stream().anyMatch(this::isTaken)) {
+      if (group.units().stream().anyMatch(unit -> material.isTaken(unit.from(), unit.to()))) {
         continue;
       }
       List<Draft> found = all ? sure(group) : likely(group);
@@ -67,11 +67,6 @@ final class Repeated {
       }
     }
     return drafts;
-  }
-
-  private boolean isTaken(Unit unit) {
-    int first = material.taken().nextSetBit(unit.from());
-    return first >= 0 && first < unit.to();
   }
 
   private void take(List<Draft> found) {
@@ -117,9 +112,9 @@ final class Repeated {
    * slides, or, where the page has no others, names of people that are common ones.
    */
   private boolean isLikely(List<Draft> found, Units.Group group, boolean stated) {
-    boolean recorded =
-        found.stream().anyMatch(draft -> material.recordings().hasAny(draft.from, draft.to + 1));
-    return group.ofTalks() || recorded || (!stated && Draft.areLikely(found));
+    return group.ofTalks()
+        || material.recordings().hasAny(found)
+        || (!stated && Draft.areLikely(found));
   }
 
   /**

@@ -160,6 +160,23 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
   }
 
+  /** Behind a section and those of lower rank that follow, such as an abstract or a biography. */
+  static int end(List<Section> sections, int at) {
+    Prose heading = sections.get(at).heading();
+    int level = heading == null ? 0 : heading.level();
+    int end = at + 1;
+    while (end < sections.size()) {
+      Prose next = sections.get(end).heading();
+      boolean lower = next != null && (!next.is(Shape.HEADING) || next.level() > level);
+      boolean own = next != null && next.is(Shape.HEADING) && Titles.isMarked(next.text());
+      if (!lower || own || sections.get(end).isAside()) {
+        break;
+      }
+      end++;
+    }
+    return sections.get(end - 1).to();
+  }
+
   boolean is(Kind wanted) {
     return kind == wanted;
   }

@@ -98,7 +98,7 @@ final class Units {
             boolean known = section.kind() != Section.Kind.OPEN;
             boolean whole = members.size() == 1 && (key.get(0) == 1 || hasHeading(section, member));
             if (!known && !whole && !taken.get(section.from() - 1)) {
-              units.add(Unit.of(blocks, section.from() - 1, Headed.end(sections, member)));
+              units.add(Unit.of(blocks, section.from() - 1, Section.end(sections, member)));
             }
           }
           add(found, units, ofTalks, true);
@@ -108,7 +108,7 @@ final class Units {
 
   /** Whether the only heading of its level has others below it: it is the page's, then. */
   private boolean hasHeading(Section section, int at) {
-    int end = Headed.end(sections, at);
+    int end = Section.end(sections, at);
     return end > section.to();
   }
 
