@@ -23,6 +23,10 @@ final class Cities {
   private static final Wording STATION =
       Wording.of("[【（(「·•\\s]?(\\p{IsHan}{2,6}?) ?(?:站|专场)|【(\\p{IsHan}{2,6})】");
 
+  /** A number of four figures or more before or behind a city's name. */
+  private static final Wording POSTCODE =
+      Wording.of("^(?:[A-Z]{1,2}-)?\\d{4,6} | (?:[A-Z]{2,3} )?\\d{4,6}(?:-\\d{4})?$");
+
   private Cities() {}
 
   static boolean isCity(String name) {
@@ -37,6 +41,21 @@ final class Cities {
     }
     int at = CITIES.indexIn(text, 0);
     return at >= 0 ? text.substring(at, at + CITIES.at(text, at)) : latinIn(text);
+  }
+
+  /**
+   * The city of an address: one of the parts between its commas, so that a street that is named
+   * after another city counts for nothing; else any that it names.
+   */
+  static @Nullable String ofAddress(String address) {
+    for (String part : Texts.split(address, ",，;；/\n")) {
+      String words = POSTCODE.matcher(part).cut().strip();
+      String city = latinIn(words);
+      if (words.equals(city)) {
+        return city;
+      }
+    }
+    return in(address);
   }
 
   /** The city whose 站 a text speaks of. */
@@ -80,10 +99,27 @@ final class Cities {
         int length = LATIN_CITIES.at(text, i);
         if (length > 0
             && (i + length == text.length() || !Character.isLetter(text.charAt(i + length)))) {
-          return text.substring(i, i + length);
+          return text.substring(i, wholeEnd(text, i + length));
         }
       }
     }
     return null;
+  }
+
+  /** Behind all of a name: New York City, Paris-Saclay. */
+  private static int wholeEnd(String text, int end) {
+    if (text.startsWith(" City", end)) {
+      return end + 5;
+    }
+    boolean compound =
+        end + 2 < text.length()
+            && "-\u2010\u2011".indexOf(text.charAt(end)) >= 0
+            && Character.isUpperCase(text.charAt(end + 1))
+            && Character.isLowerCase(text.charAt(end + 2));
+    int at = compound ? end + 1 : end;
+    while (compound && at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

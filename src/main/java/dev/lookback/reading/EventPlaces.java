@@ -74,7 +74,7 @@ final class EventPlaces {
         && !OFFLINE.matcher(form.value()).find()) {
       return online(form);
     }
-    Fact<String> location = place();
+    Fact<String> location = GivenPlaces.city(front);
     Fact<String> moved = movedOnline();
     if (moved != null) {
       return moved;
@@ -99,19 +99,8 @@ final class EventPlaces {
     }
     named = named != null ? named : mentioned();
     named = named != null ? named : dated();
+    named = named != null ? named : described();
     return named != null ? named : tagged();
-  }
-
-  /** The front matter's place, or the city of its address. */
-  private @Nullable Fact<String> place() {
-    if (front.value("address") instanceof Value.Mapping address) {
-      Value.Scalar city = address.scalar("city", "town");
-      if (city != null) {
-        return front.fact(city);
-      }
-    }
-    Fact<String> given = front.text("location", "city", "place");
-    return given != null ? given : front.inner("location", "city", "place", "base");
   }
 
   private @Nullable Fact<String> firstCity(
@@ -157,6 +146,17 @@ final class EventPlaces {
     return null;
   }
 
+  /** The city of what the front matter says in short, or of those who met. */
+  private @Nullable Fact<String> described() {
+    Fact<String> said =
+        front.text("description", "subtitle", "summary", "excerpt", "tease", "abstract");
+    String city = said == null ? null : HeldIn.in(said.value(), title, chinese);
+    if (said != null && city != null) {
+      return new Fact<>(city, said.evidence());
+    }
+    return chinese ? null : HeldIn.byGroup(page.blocks());
+  }
+
   /** The only city among the tags. */
   private @Nullable Fact<String> tagged() {
     Value tags = front.value("tags", "tag", "keywords");
@@ -183,7 +183,7 @@ final class EventPlaces {
 
   /** A city alone stays as written; one among other words is named as the page's language does. */
   private Fact<String> city(Fact<String> location, String value) {
-    String city = Cities.in(value);
+    String city = Cities.ofAddress(value);
     if (city == null || value.length() <= city.length() + 1) {
       return new Fact<>(value.strip(), location.evidence());
     }
@@ -218,7 +218,7 @@ final class EventPlaces {
     if (venue != null) {
       return venue;
     }
-    Fact<String> given = front.text("venue", "address");
+    Fact<String> given = GivenPlaces.venue(front);
     return given != null ? given : underHeading();
   }
 

@@ -1,6 +1,7 @@
 package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Prose;
+import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Fact;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +13,30 @@ final class HeldIn {
   /** So many paragraphs at the start are about the event itself. */
   private static final int LOOK = 13;
 
+  /** So many name the group that met. */
+  private static final int FIRST = 4;
+
+  private static final int LONGEST = 2000;
+
+  private static final Wording NEXT = Wording.of("下(?:一|次|期|届|站|个|場|场|屆)|明年|后续");
+
   private static final Wording HELD =
       Wording.of(
-          "(?:在|于|走进|来到|登陆|相聚|抵达)(?:美丽的|了)?([^，。；：！？\\n]{0,30}?)([^，。；：！？\\n]{0,24})(?:举行|举办|召开|开展|落幕|开幕|收官|拉开帷幕|见面|庆祝)");
+          "(?:在|于|於|走进|来到|登陆|相聚|抵达)(?:美丽的|了)?([^，。；：！？\\n]{0,30}?)([^，。；：！？\\n]{0,24})(?:举行|举办|召开|开展|落幕|开幕|收官|拉开帷幕|见面|庆祝|开启|启幕|舉行|舉辦|登場)");
 
   private static final Wording HELD_LATIN =
       Wording.anyCase(
-          "(?:held|took place|met|gathered|hosted|meetup|meeting|event|conference|summit)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})");
+          "(?:held|took place|takes place|taking place|kick(?:s|ed) off|met|gathered|hosted|hosting|meetup|meeting|event|conference|summit|workshop)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})");
+
+  /** What the names of events end in, as in "ExampleConf 2023 last month in Leeds". */
+  private static final Wording NAMED =
+      Wording.of(
+          "(?:\\p{Lu}\\p{L}*(?:[Cc]on|[Cc]onf|[Cc]amp|[Ff]est|[Dd]ays?)|(?:Days?|Meetup|Camp|Summit|Conference|Workshop|Hackathon|Sprints?|Symposium))\\b[^.;:!?\\n]{0,40}? (?:in|at) ([^.;!?\\n]{2,80})");
+
+  /** "in Springfield, Ohio", "(Springfield, Ohio)". */
+  private static final Wording IN_REGION =
+      Wording.of(
+          "(?:[Ii]n |[(])(?:(?:beautiful|sunny|lovely|downtown|central|historic|nearby) )?(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}), ?(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})");
 
   /** "held in Leeds on …": a place behind such words is a city, known or not. */
   private static final Wording HELD_IN =
@@ -71,34 +89,75 @@ final class HeldIn {
 
   /** The city that the first sentence about the event itself names. */
   static @Nullable Fact<String> first(List<Block> blocks, String title, boolean chinese) {
+    Fact<String> coming = null;
     for (Prose prose : Prose.first(blocks, LOOK)) {
       for (Line line : prose.lines()) {
         String city = in(line.text(), title, chinese);
         if (city != null) {
           return new Fact<>(city, line.evidence());
         }
+        city = chinese && coming == null ? comingIn(line.text()) : null;
+        coming = city == null ? coming : new Fact<>(city, line.evidence());
+      }
+    }
+    return coming;
+  }
+
+  /** The city that the name of a group of the first lines holds: "the Leeds Example Meetup". */
+  static @Nullable Fact<String> byGroup(List<Block> blocks) {
+    for (Prose prose : Prose.first(blocks, FIRST)) {
+      Line line = prose.lines().get(0);
+      String city = line.text().length() > LONGEST ? null : titled(line.text());
+      if (city != null) {
+        return new Fact<>(city, Evidence.inferred(line.number(), line.text()));
       }
     }
     return null;
   }
 
-  private static @Nullable String in(String text, String title, boolean chinese) {
-    if (text.length() > 2000) {
+  /** The city in which a sentence says that an event was held; null if it says nothing of it. */
+  static @Nullable String in(String text, String title, boolean chinese) {
+    if (text.length() > LONGEST) {
       return null;
     }
-    if (!chinese) {
-      Wording.Search at = HELD_IN.matcher(text);
-      if (at.find()) {
-        String known = Cities.latinIn(at.group(1));
-        boolean city = !NO_CITY.contains(at.group(1)) && !Names.isMonth(at.group(1));
-        boolean sure = title.contains(at.group(1)) || !Days.find(text).isEmpty();
-        if (known != null || (city && sure)) {
-          return known != null ? known : at.group(1);
-        }
+    return chinese ? han(text) : latin(text, title);
+  }
+
+  private static @Nullable String latin(String text, String title) {
+    Wording.Search at = HELD_IN.matcher(text);
+    if (at.find()) {
+      String known = Cities.latinIn(at.group(1));
+      boolean city = !NO_CITY.contains(at.group(1)) && !Names.isMonth(at.group(1));
+      boolean sure = title.contains(at.group(1)) || !Days.find(text).isEmpty();
+      if (known != null || (city && sure)) {
+        return known != null ? known : at.group(1);
       }
-      Wording.Search held = HELD_LATIN.matcher(text);
-      return Cities.latinIn(text) != null && held.find() ? Cities.latinIn(held.group(1)) : null;
     }
+    boolean held = HELD_LATIN.matcher(text).find();
+    String placed = held || NAMED.matcher(text).find() ? inRegion(text) : null;
+    if (placed != null || Cities.latinIn(text) == null) {
+      return placed;
+    }
+    String city = in(HELD_LATIN.matcher(text));
+    return city == null ? in(NAMED.matcher(text)) : city;
+  }
+
+  private static @Nullable String in(Wording.Search place) {
+    return place.find() ? Cities.latinIn(place.group(1)) : null;
+  }
+
+  /** A city, known or not, that its country or state stands behind. */
+  private static @Nullable String inRegion(String text) {
+    Wording.Search placed = IN_REGION.matcher(text);
+    while (placed.find()) {
+      if (Regions.startsWith(placed.group(2)) && !NO_CITY.contains(placed.group(1))) {
+        return placed.group(1);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String han(String text) {
     Wording.Search held = HELD.matcher(text);
     while (held.find()) {
       String city = Cities.in(held.group(1) + held.group(2));
@@ -107,6 +166,14 @@ final class HeldIn {
       }
     }
     return null;
+  }
+
+  /** Where a sentence says that an event will be, if it is not the next one after this. */
+  private static @Nullable String comingIn(String text) {
+    Wording.Search held = HELD.matcher(text.length() > LONGEST ? "" : text);
+    return held.find() && !NEXT.matcher(text).find()
+        ? Cities.in(held.group(1) + held.group(2))
+        : null;
   }
 
   /** The city that a title has with the event's kind: 北京站, "Meetup New York", "Leeds Meetup". */

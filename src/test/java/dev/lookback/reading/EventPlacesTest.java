@@ -38,6 +38,25 @@ class EventPlacesTest {
           title: Recap                      | The meetup was held in Copenhagen. | Copenhagen
           title: Recap                      | **Venue:** Example Hall, Berlin | Berlin
           title: Webinar recap              | We met on our screens.    | Online
+          title: Recap                      | We loved hosting ExampleConf 2023 last month in Springfield, Ohio. | Springfield
+          title: Recap                      | Our meetup was in a barn (Fairview, Oregon) this time. | Fairview
+          title: Recap                      | ExampleCon + OtherCon India 2025 in Hyderabad was a blast. | Hyderabad
+          title: Recap                      | Next stop was the Example Summit in Paris-Saclay. | Paris-Saclay
+          title: Recap                      | The conference was held in New York City. | New York City
+          title: Recap                      | Jane Roe of Springfield, Ohio, spoke about caches. | ''
+          title: We are back; description: Looking back at ExampleConf 2023 in Munich | We were glad. | Munich
+          title: Recap                      | We hosted a DevOps Bangalore Group meetup. | Bangalore
+          title: Recap                      | Many thanks to London Example Ltd for the pizza. | ''
+          # in groups of keys
+          'title: Recap; venue: {name: The Mill, address: "6 Gloucester Street, Brighton, BN1 4EW"}' | We met. | Brighton
+          'title: Recap; location: {name: "Dublin, Ireland"}' | We met. | Dublin
+          'title: Recap; venue: {name: The Mill, contactCity: Brisbane}' | We met. | Brisbane
+          title: Recap; locationName: Example Institute, Barcelona | We met. | Barcelona
+          # still to come
+          title: 数据技术嘉年华 | 第十三届数据技术嘉年华将在北京某某假日酒店盛大开启。 | 北京
+          title: Meetup 回顾 | 下一次活动将在上海举行。 | ''
+          title: 小聚 | 📍 **地點**：某某咖啡二樓（台北市中山區 1 號） | 台北
+          title: Meetup 预告 | 线下：南京某某大学活动中心 | 南京
           """)
   void findsTheCity(String front, String text, String city) {
     assertThat(value(read(front, text).recap().place().city())).isEqualTo(city);

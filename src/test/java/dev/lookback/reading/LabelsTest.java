@@ -40,6 +40,9 @@ class LabelsTest {
           Event: 2018-07-10 7:30 pm | DATE        | 2018-07-10 7:30 pm
           Datum: 1.5.2020           | DATE        | 1.5.2020
           会場：東京                 | PLACE       | 東京
+          講題：數據庫遷移            | TITLE       | 數據庫遷移
+          📅 時間：3 月 31 日     | DATE        | 3 月 31 日
+          線下地點：台北              | PLACE       | 台北
           讲师：                     | PEOPLE      | ''
           """)
   void tellsWhatALineHolds(String line, Labels.Kind kind, String value) {

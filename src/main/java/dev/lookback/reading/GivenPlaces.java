@@ -1,0 +1,67 @@
+package dev.lookback.reading;
+
+import dev.lookback.reading.Value.Mapping;
+import dev.lookback.reading.Value.Scalar;
+import dev.lookback.reading.Value.Sequence;
+import dev.lookback.recap.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** The places that the front matter gives: a city, or a venue with its address. */
+final class GivenPlaces {
+
+  private static final String[] CITY = {
+    "city", "town", "venue_city", "venuecity", "contactcity", "addresslocality", "locality"
+  };
+  private static final String[] PLACE = {
+    "location", "city", "place", "town", "locationname", "location_name", "location-name", "where"
+  };
+  private static final String[] GROUPS = {
+    "address", "location", "venue", "place", "locations", "venues", "where"
+  };
+
+  private GivenPlaces() {}
+
+  /** The city, or the words about the place that may name it. */
+  static @Nullable Fact<String> city(FrontMatter front) {
+    Scalar city = within(front, CITY);
+    if (city == null) {
+      city = front.root().scalar(PLACE);
+    }
+    if (city == null) {
+      city = within(front, "address");
+    }
+    Fact<String> found = city == null ? null : front.fact(city);
+    if (found != null && Cities.in(found.value()) != null) {
+      return found;
+    }
+    Scalar name = within(front, "name", "title");
+    Fact<String> named = name == null ? null : front.fact(name);
+    boolean known = named != null && Cities.in(named.value()) != null;
+    if (known) {
+      return named;
+    }
+    return found != null ? found : front.inner("location", "city", "place", "base");
+  }
+
+  /** The house or its address. */
+  static @Nullable Fact<String> venue(FrontMatter front) {
+    Fact<String> given = front.text("venue", "address");
+    Scalar inner = given == null ? within(front, "name", "address") : null;
+    return inner == null ? given : front.fact(inner);
+  }
+
+  /** The first of the keys inside what the front matter groups as a place. */
+  private static @Nullable Scalar within(FrontMatter front, String... keys) {
+    for (String group : GROUPS) {
+      Value value = front.value(group);
+      if (value instanceof Sequence several && !several.items().isEmpty()) {
+        value = several.items().get(0);
+      }
+      Scalar found = value instanceof Mapping mapping ? mapping.scalar(keys) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}
