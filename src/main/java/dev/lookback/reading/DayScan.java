@@ -170,6 +170,18 @@ final class DayScan {
     return false;
   }
 
+  /** Takes "and" or "&" between two days, with the spaces around it. */
+  boolean and() {
+    int start = at;
+    spaces();
+    if (takeWord("and") || take("&")) {
+      spaces();
+      return true;
+    }
+    at = start;
+    return false;
+  }
+
   /** The month whose English name stands here, taken with its dot; 0 where none does. */
   int month() {
     int month = NamedDays.month(line, at);

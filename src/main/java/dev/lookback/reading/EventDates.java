@@ -34,11 +34,32 @@ final class EventDates {
   private EventDates() {}
 
   /**
-   * @param reference the day that tells the year where the text gives none: the publishing date or
-   *     one in the path
+   * @param written the day of publishing or one in the path, from which "last Friday" counts
+   * @param inYear a day of the event's year, which tells the year of days where nothing else does
    * @param inPath the day in the path
    */
   static @Nullable Fact<LocalDate> read(
+      Page page,
+      Fact<String> title,
+      @Nullable Fact<String> summary,
+      @Nullable LocalDate written,
+      @Nullable LocalDate inYear,
+      @Nullable LocalDate inPath) {
+    Fact<LocalDate> found = stated(page, title, summary, written, inPath);
+    if (found == null && written != null) {
+      found = relative(page.blocks(), written);
+    }
+    if (found == null) {
+      found = tookPlace(page.blocks(), written);
+    }
+    if (found == null && written == null && inYear != null) {
+      found = stated(page, title, summary, inYear, inPath);
+      found = found == null ? tookPlace(page.blocks(), inYear) : found;
+    }
+    return found;
+  }
+
+  private static @Nullable Fact<LocalDate> stated(
       Page page,
       Fact<String> title,
       @Nullable Fact<String> summary,
@@ -66,12 +87,12 @@ final class EventDates {
     if (found == null) {
       found = in(page.blocks(), FIRST, line -> true, reference);
     }
-    if (found == null) {
-      found = relative(page.blocks(), reference);
-    }
-    return found != null
-        ? found
-        : in(page.blocks(), LOOK, line -> TOOK_PLACE.matcher(line.text()).find(), reference);
+    return found;
+  }
+
+  private static @Nullable Fact<LocalDate> tookPlace(
+      List<Block> blocks, @Nullable LocalDate reference) {
+    return in(blocks, LOOK, line -> TOOK_PLACE.matcher(line.text()).find(), reference);
   }
 
   /** "Community meeting 9.8", where that is the day of publishing: alone it could be a version. */
@@ -177,11 +198,7 @@ final class EventDates {
     return dateline;
   }
 
-  private static @Nullable Fact<LocalDate> relative(
-      List<Block> blocks, @Nullable LocalDate reference) {
-    if (reference == null) {
-      return null;
-    }
+  private static @Nullable Fact<LocalDate> relative(List<Block> blocks, LocalDate reference) {
     for (Prose prose : Prose.first(blocks, 4)) {
       Line line = prose.lines().get(0);
       RelativeDay day = RelativeDay.find(line.text());

@@ -149,7 +149,8 @@ final class EventPlaces {
   /** The city of what the front matter says in short, or of those who met. */
   private @Nullable Fact<String> described() {
     Fact<String> said =
-        front.text("description", "subtitle", "summary", "excerpt", "tease", "abstract");
+        front.text(
+            "description", "subtitle", "summary", "excerpt", "custom_excerpt", "tease", "abstract");
     String city = said == null ? null : HeldIn.in(said.value(), title, chinese);
     if (said != null && city != null) {
       return new Fact<>(city, said.evidence());

@@ -6,11 +6,12 @@ import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Fact;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the author wrote above the text: YAML between {@code ---} fences, TOML between {@code +++},
- * or keys and values without a fence.
+ * JSON, keys above a line of tildes as JBake has them, or keys and values without a fence.
  *
  * <p>Any text can be parsed. What can't be understood becomes a {@link Problem}.
  */
@@ -18,6 +19,11 @@ final class FrontMatter {
 
   private static final Mapping NOTHING = new Mapping(Map.of(), 1, 1);
   private static final int QUOTE_LENGTH = 160;
+
+  private static final Pattern JSON_KEY = Pattern.compile("\\s{0,20}\"");
+
+  /** Front matter without a sign at its start has so many lines at most. */
+  private static final int MOST_LINES = 100;
 
   private final Mapping root;
   private final List<String> quotes;
@@ -48,6 +54,10 @@ final class FrontMatter {
     }
     if (lines.is("+++")) {
       return fenced(text, lines, true, problems);
+    }
+    FrontMatter ended = ended(text, lines, problems);
+    if (ended != null) {
+      return ended;
     }
     BareFrontMatter bare =
         lines.start() > 1 ? null : BareFrontMatter.read(text.substring(lines.start()));
@@ -82,6 +92,33 @@ final class FrontMatter {
                   .formatted(fence, fence)));
     }
     return without(text);
+  }
+
+  /** {@code {"title": …}}, or {@code title=…} up to a line of tildes; null for anything else. */
+  private static @Nullable FrontMatter ended(String text, Lines first, List<Problem> problems) {
+    boolean json =
+        first.is("{")
+            && JSON_KEY.matcher(text).region(first.nextStart(), text.length()).lookingAt();
+    if (!json && !first.text().startsWith("title=") && !first.text().startsWith("type=")) {
+      return null;
+    }
+    int line = first.number();
+    int start = first.start();
+    Lines lines = new Lines(text, start, line);
+    while (lines.next() && lines.number() < line + MOST_LINES) {
+      if (lines.is(json ? "}" : "~~~~~~")) {
+        String block = text.substring(start, json ? lines.nextStart() : lines.start());
+        Mapping root =
+            json
+                ? YamlFrontMatter.parse(block, line, problems)
+                : LenientFrontMatter.toml(block, line);
+        String body = text.substring(lines.nextStart());
+        return root == null
+            ? null
+            : new FrontMatter(root, quotes(block), line, body, lines.number() + 1);
+      }
+    }
+    return null;
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.lookback.reading;
 
 import dev.lookback.reading.Block.Prose;
+import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Fact;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,15 +22,29 @@ final class GivenDates {
   private static final Pattern PATH_DATE =
       Pattern.compile("(20\\d{2})[-_/]?(\\d{2})[-_/]?(\\d{2})");
 
+  /** What the front matter of an event's page has, whose date is the event's. */
+  private static final String[] EVENT_KEYS = {
+    "talks", "speakers", "speaker", "presenters", "place", "venue", "zoom_link", "event"
+  };
+
+  /** What layouts and collections of events are called: event, devmeetup, _meetings. */
+  private static final Wording EVENT =
+      Wording.anyCase("_?(?:[\\p{L}-]{0,12}(?:event|meetup|meeting)s?)(?:\\.html)?");
+
+  private static final Wording EVENTS = Wording.anyCase("(?:^|/)_?(?:events|meetups|meetings)/");
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
+
   private GivenDates() {}
 
   /**
    * The day of publishing, as the front matter, the page's head or a line below the title gives it.
    */
   static @Nullable Fact<LocalDate> published(FrontMatter front, Page page) {
-    Fact<String> written = front.text("publishdate", "publish_date", "published", "pubdate");
+    Fact<String> written =
+        front.text("publishdate", "publish_date", "published", "pubdate", "published_at");
     if (written == null || Days.parse(written.value()).isEmpty()) {
-      written = front.text("date", "time", "created");
+      written = front.text("date", "time", "created", "created_at", "createdat");
     }
     if (written == null && page.published() != null) {
       written = page.published();
@@ -84,7 +100,12 @@ final class GivenDates {
             "activity_time",
             "activity_date",
             "event_time",
-            "start");
+            "start",
+            "datetime",
+            "date_time",
+            "timestart",
+            "time_start",
+            "when");
     if (written == null && apart) {
       written = front.text("date");
     }
@@ -96,6 +117,39 @@ final class GivenDates {
 
   private static boolean isEvent(@Nullable Fact<String> layout) {
     return layout != null && "event".equalsIgnoreCase(layout.value());
+  }
+
+  /** The day of publishing where that is the event's, since the page is one of an event. */
+  static @Nullable Fact<LocalDate> ofEventPage(
+      FrontMatter front, @Nullable Fact<LocalDate> published) {
+    Fact<String> layout = front.text("layout", "template", "type", "collection");
+    boolean event =
+        front.value(EVENT_KEYS) != null
+            || (layout != null && EVENT.matcher(layout.value()).matches())
+            || GivenPlaces.isPlaced(front);
+    return event ? published : null;
+  }
+
+  /**
+   * The day in the name of a file that a folder of events holds, which such a page may leave out of
+   * its text.
+   */
+  static @Nullable Fact<LocalDate> ofFile(String path) {
+    boolean folder = EVENTS.matcher(path).find();
+    LocalDate day = folder ? inPath(path.substring(path.lastIndexOf('/') + 1)) : null;
+    return day == null ? null : new Fact<>(day, Evidence.inferred(1, path));
+  }
+
+  /**
+   * The middle of the year that the title or the path names, for days whose year the text leaves
+   * out; null if they name none.
+   */
+  static @Nullable LocalDate yearOf(String title, String path) {
+    Matcher named = YEAR.matcher(title);
+    Matcher year = named.find() ? named : YEAR.matcher(path);
+    return year == named || year.find()
+        ? LocalDate.of(Integer.parseInt(year.group()), Month.JULY, 1)
+        : null;
   }
 
   private static @Nullable Fact<LocalDate> day(Fact<String> written) {

@@ -43,6 +43,11 @@ final class GivenPlaces {
     return found != null ? found : front.inner("location", "city", "place", "base");
   }
 
+  /** Whether the page gives a place as pages of events do. */
+  static boolean isPlaced(FrontMatter front) {
+    return front.value("location", "venue", "address", "locations", "venues") != null;
+  }
+
   /** The house or its address. */
   static @Nullable Fact<String> venue(FrontMatter front) {
     Fact<String> given = front.text("venue", "address");

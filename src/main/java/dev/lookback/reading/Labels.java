@@ -18,7 +18,7 @@ final class Labels {
     EVENT_TOPIC(
         "(?:活动|大会|会议|沙龙|直播|本期)?主题|活动名称|(?:活動|大會|會議|沙龍|本期)?主題|活動名稱|topic|theme|activity theme|event"),
     DATE(
-        "(?:活动|会议|直播|举办|举行|分享|课程|讲座|沙龙)?(?:时间|日期)|(?:活動|會議|直播|舉辦|分享|講座)?(?:時間|日期)|日程|time|date|when|日時|開催日時?|일시|날짜|datum|wann|quand|fecha|cuándo"),
+        "(?:活动|会议|直播|举办|举行|分享|课程|讲座|沙龙)?(?:时间|日期)|(?:活動|會議|直播|舉辦|分享|講座)?(?:時間|日期)|日程|time|dates?|when|date and time|日時|開催日時?|일시|날짜|datum|wann|quand|fecha|cuándo"),
     PLACE(
         "(?:活动|会议|举办|举行|线下)?(?:地点|地址|场地|会场)|线下|(?:活動|會議|舉辦|線下)?(?:地點|地址|場地|會場)|線下|venue|location|where|place|address|場所|会場|開催場所|장소|ort|veranstaltungsort|wo|lieu|adresse|lugar|dónde|ubicación"),
     FORM("(?:活动|会议|举办|直播)?(?:形式|方式)|format|type"),

@@ -120,8 +120,9 @@ final class NamedDays {
     scan.spaces();
     scan.takeWord("de");
     scan.spaces();
+    boolean brief = scan.take("'’");
     int number = scan.number(4);
-    Integer year = scan.yearOrNull(number);
+    Integer year = scan.yearOrNull(brief && number >= 0 && number < 50 ? 2000 + number : number);
     if (year == null || scan.peek() == ':') {
       scan.back(start);
       return null;
@@ -181,7 +182,7 @@ final class NamedDays {
     }
     int last = -1;
     int end = scan.at();
-    if (scan.rangeSign()) {
+    if (scan.rangeSign() || scan.and()) {
       last = scan.number(2);
       if (last <= day || !ordinal(scan)) {
         last = -1;

@@ -24,11 +24,6 @@ public final class RecapReader {
   private static final Pattern HTML =
       Pattern.compile("^\\s*(?:<!doctype html|<html|<head|<body)", Pattern.CASE_INSENSITIVE);
 
-  /** What the front matter of an event's page has, whose date is the event's. */
-  private static final String[] EVENT_KEYS = {
-    "talks", "speakers", "speaker", "presenters", "place", "venue", "zoom_link", "event"
-  };
-
   /** A shorter label in the front matter is a tag. */
   private static final int SHORTEST_TITLE = 8;
 
@@ -66,10 +61,14 @@ public final class RecapReader {
     LocalDate reference = published != null ? published.value() : inPath;
     Fact<LocalDate> eventDate = GivenDates.ofEvent(front);
     if (eventDate == null) {
-      eventDate = EventDates.read(page, titled, summary, reference, inPath);
+      LocalDate inYear = GivenDates.yearOf(title, id.path());
+      eventDate = EventDates.read(page, titled, summary, reference, inYear, inPath);
     }
-    if (eventDate == null && isEventPage(front)) {
-      eventDate = published;
+    if (eventDate == null) {
+      eventDate = GivenDates.ofEventPage(front, published);
+    }
+    if (eventDate == null) {
+      eventDate = GivenDates.ofFile(id.path());
     }
     Place place = EventPlaces.read(page, front, titled, chinese);
     Kinds.Signs signs =
@@ -147,12 +146,6 @@ public final class RecapReader {
     return page;
   }
 
-  private static boolean isEventPage(FrontMatter front) {
-    String layout = value(front, "layout", "template", "type");
-    return front.value(EVENT_KEYS) != null
-        || (layout != null && layout.toLowerCase(Locale.ROOT).startsWith("event"));
-  }
-
   private static Fact<String> title(RecapId id, FrontMatter front, Page page) {
     Fact<String> given = front.text("title");
     if (given != null) {
@@ -182,7 +175,8 @@ public final class RecapReader {
   }
 
   private static @Nullable Fact<String> summary(FrontMatter front, Page page) {
-    Fact<String> given = front.text("summary", "description", "excerpt", "abstract");
+    Fact<String> given =
+        front.text("summary", "description", "excerpt", "abstract", "custom_excerpt");
     if (given != null) {
       return given;
     }

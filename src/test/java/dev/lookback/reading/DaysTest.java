@@ -58,6 +58,10 @@ class DaysTest {
           April 17, 2021 (Saturday) 14:00-17:20    | 2021-4-17
           On March 26th, openGauss held            | ?-3-26
           26 March 2021                            | 2021-3-26
+          Wed-Fri 14-16 Sept'22                    | 2022-9-14..2022-9-16
+          from 2nd and 5th May 2016                | 2016-5-2..2016-5-5
+          7 & 8 June                               | ?-6-7..?-6-8
+          09-10 May, 2020                          | 2020-5-9..2020-5-10
           the 26th of March 2021                   | 2021-3-26
           Mar. 26th                                | ?-3-26
           Sept 5                                   | ?-9-5

@@ -53,6 +53,10 @@ class EventDatesTest {
           title: 2021.03.26 深圳站            | 2021-03-26
           eventDate: 2021-03-26             | 2021-03-26
           date: 2021-03-26, publishDate: 2021-03-30 | 2021-03-26
+          when: 2021-03-26T19:30:00-05:00   | 2021-03-26
+          timeStart: '2021-03-26T08:00:00Z', date: '2021-03-20T05:38:28Z' | 2021-03-26
+          layout: meetup, date: 2021-03-26  | 2021-03-26
+          date: 2021-03-26, location: Acme house | 2021-03-26
           date: 2021-03-30                  | ''
           """)
   void findsItInTheFrontMatterOnlyWhereThatSaysSo(String front, String day) {
@@ -66,6 +70,25 @@ class EventDatesTest {
     Reading reading = Documents.read("2021/08/24/index.md", "8 月 21 日，社区在上海举办了 Meetup。");
 
     assertThat(value(reading)).isEqualTo("2021-08-21");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          docs/talks/README.md     | title: DevFest 2023 Beijing  | 活动于 11 月 19 日在北京成功举办！         | 2023-11-19
+          2019/notes.md            | title: Our January meetup    | We met on January 5th in Leeds.          | 2019-01-05
+          a.md                     | title: Our meetup            | We met on January 5th in Leeds.          | ''
+          a.md                     | title: A year of 2022 talks  | The conference was held on May 20, 2021. | 2021-05-20
+          _events/2014-10-21-a.md  | title: Three talks           | The talks on Tuesday night were these.   | 2014-10-21
+          _posts/2014-10-21-a.md   | title: Three talks           | The talks on Tuesday night were these.   | ''
+          """)
+  void takesTheYearAndTheDayThatTitleAndPathName(
+      String path, String front, String text, String day) {
+    Reading reading = Documents.read(path, "---\n" + front + "\n---\n\n" + text);
+
+    assertThat(value(reading)).isEqualTo(day);
   }
 
   @Test

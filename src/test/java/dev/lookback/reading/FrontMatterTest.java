@@ -54,6 +54,28 @@ class FrontMatterTest {
     assertThat(problems).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\n  \"title\": \"A\",\n  \"tags\": [\"b\", \"c\"]\n}\nbody",
+        "title=A\ntags=b, c\ntype=post\n~~~~~~\nbody"
+      })
+  void readsWhatOnlyItsEndSetsApart(String text) {
+    FrontMatter matter = parse(text);
+
+    assertThat(matter.text("title").value()).isEqualTo("A");
+    assertThat(matter.list("tags")).containsExactly("b", "c");
+    assertThat(matter.body()).isEqualTo("body");
+    assertThat(matter.bodyLine()).isEqualTo(5);
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\n  \"title\": \"A\"\nbody", "title=A\nbody", "{\nfoo\n}\nbody"})
+  void leavesTextWithoutSuchAnEndAlone(String text) {
+    assertThat(parse(text).body()).isEqualTo(text);
+  }
+
   @Test
   void countsBlankLinesAboveTheFence() {
     FrontMatter matter = parse("\n\n---\ntitle: A\n---\nbody");
