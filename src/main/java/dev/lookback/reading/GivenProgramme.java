@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class GivenProgramme {
 
   private static final String[] LECTURER = {"speaker", "presenter", "lecturer"};
-  private static final String[] VIDEOS = {"videos", "video", "recording"};
+  private static final String[] VIDEOS = {
+    "videos", "video", "recording", "recordings", "video_url", "videourl", "youtube", "vimeo"
+  };
+  private static final String[] SLIDES = {"slides", "deck", "presentation", "slides_url"};
+
+  private static final Pattern YOUTUBE_ID = Pattern.compile("[\\w-]{11}");
 
   private static final int MOST = 500;
 
@@ -127,7 +133,7 @@ final class GivenProgramme {
   }
 
   private @Nullable Talk talk(Mapping mapping) {
-    Scalar title = mapping.scalar("title", "topic");
+    Scalar title = mapping.scalar("title", "topic", "name", "talk");
     if (title == null) {
       problems.add(
           Problem.error(
@@ -142,6 +148,7 @@ final class GivenProgramme {
             "speakers", "speaker", "presenters", "presenter", "speaker_key", "speaker_keys", "by");
     Mapping links = mapping.get("urls", "links") instanceof Mapping inner ? inner : mapping;
     if (people != null) {
+      speakers.addDescribed(items(people instanceof Scalar ? null : people));
       for (Scalar name : names(people)) {
         own.add(speakers.named(name));
       }
@@ -151,7 +158,7 @@ final class GivenProgramme {
       video(url, videos);
     }
     List<Slides> slides = new ArrayList<>();
-    for (Scalar url : urls(or(mapping, links, "slides", "deck"))) {
+    for (Scalar url : urls(or(mapping, links, SLIDES))) {
       slides(url, slides);
     }
     return new Talk(title.text(), own, videos, slides, front.fact(title).evidence());
@@ -168,16 +175,30 @@ final class GivenProgramme {
         : people.scalars();
   }
 
-  /** Addresses hold commas, so text is not parted at them. */
+  /**
+   * Addresses hold commas, so text is not parted at them; those of entries with keys stand behind
+   * one of these.
+   */
   private static List<Scalar> urls(@Nullable Value value) {
-    return value == null
-        ? List.of()
-        : value instanceof Scalar scalar ? List.of(scalar) : value.scalars();
+    if (value == null || value instanceof Scalar) {
+      return value instanceof Scalar scalar ? List.of(scalar) : List.of();
+    }
+    List<Scalar> urls = new ArrayList<>();
+    for (Value item : value instanceof Sequence several ? several.items() : List.of(value)) {
+      Scalar url =
+          item instanceof Mapping entry ? entry.scalar("url", "href", "link", "src") : null;
+      if (url != null || item instanceof Scalar) {
+        urls.add(item instanceof Scalar scalar ? scalar : url);
+      }
+    }
+    return urls;
   }
 
   private void video(Scalar url, List<Video> videos) {
     Evidence evidence = front.fact(url).evidence();
-    Target target = links.read(new Link(Link.Element.VIDEO, url.text(), "", "", ""));
+    boolean id = YOUTUBE_ID.matcher(url.text()).matches();
+    String address = id ? "https://www.youtube.com/watch?v=" + url.text() : url.text();
+    Target target = links.read(new Link(Link.Element.VIDEO, address, "", "", ""));
     if (target instanceof Target.Recording recording) {
       videos.add(new Video(recording.url(), recording.provider(), null, evidence));
     } else {

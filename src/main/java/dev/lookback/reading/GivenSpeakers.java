@@ -35,6 +35,16 @@ final class GivenSpeakers {
     }
   }
 
+  /** Adds those of a talk that more is said of than the name, unless they are known. */
+  void addDescribed(List<Value> entries) {
+    for (Value entry : entries) {
+      Scalar name = entry instanceof Mapping mapping ? mapping.scalar("name") : null;
+      if (name != null && entry instanceof Mapping mapping && !byAnyName.containsKey(name.text())) {
+        add(mapping);
+      }
+    }
+  }
+
   /** In the order of the front matter; then those whom only talks name. */
   List<Speaker> all() {
     return List.copyOf(speakers.values());

@@ -11,6 +11,7 @@ import dev.lookback.recap.Recap;
 import dev.lookback.recap.RecapId;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -77,6 +78,9 @@ public final class RecapReader {
             recordings.decks(),
             place.venue() != null,
             eventDate != null,
+            eventDate == null || published == null
+                ? 0
+                : ChronoUnit.DAYS.between(eventDate.value(), published.value()),
             0);
     String judged = title.equals(id.path()) ? "" : title;
     Kind kind = Kinds.of(page, judged, about, signs);

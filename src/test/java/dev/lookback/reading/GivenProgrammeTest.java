@@ -54,6 +54,38 @@ class GivenProgrammeTest {
   }
 
   @Test
+  void readsTalksWithTheKeysThatOtherSitesGiveThem() {
+    Map<String, Object> outcome =
+        read(
+            """
+            talks:
+              - name: Thinking in sets
+                speakers:
+                  - name: John Doe
+                    company: Example Corp
+                youtube: AbCdEfGhI_1
+                slides: [{name: PDF, url: 'https://slides.example.org/sets.pdf'}, {name: local}]
+            """);
+
+    assertThat(outcome)
+        .containsEntry(
+            "talks",
+            List.of(
+                Map.of(
+                    "title",
+                    "Thinking in sets",
+                    "line",
+                    "3",
+                    "speakers",
+                    List.of("John Doe"),
+                    "videos",
+                    List.of("https://www.youtube.com/watch?v=AbCdEfGhI_1"),
+                    "slides",
+                    List.of("https://slides.example.org/sets.pdf"))))
+        .containsEntry("speakers", List.of("John Doe | Example Corp"));
+  }
+
+  @Test
   void knowsTheSpeakersOfTheTextByWhatIsGivenOfThem() {
     Map<String, Object> outcome =
         read(
