@@ -24,11 +24,8 @@ final class NameList {
   /** 姓名，机构: an organisation of few characters, which could be a rare name too. */
   private static final Wording EMPLOYED = Wording.of("^(\\p{IsHan}{2,4})[，,] ?(\\p{IsHan}{2,4})$");
 
-  private static final Wording GROUPS = Wording.of(" \\+ ");
-
-  /** One word, as companies' names are, or several that a person's name can't have. */
-  private static final Wording ORGANISATION =
-      Wording.of("\\p{Lu}[\\p{L}\\d.&-]+(?: (?:of|the|and|for|\\p{Lu}[\\p{L}\\d.&-]*)){0,4}");
+  /** A degree belongs to the name before it. */
+  private static final Wording DEGREE = Wording.of(", ?Ph\\.?D");
 
   /** A bracket with nothing but somebody's handle. */
   private static final Wording HANDLE = Wording.of(" ?[(（]@[\\w-]+[)）]");
@@ -73,9 +70,10 @@ final class NameList {
       people.add(Mention.of(employed.group(1), employed.group(2)));
       return;
     }
-    List<Mention> shared = ofOrganisation(line);
-    if (!shared.isEmpty()) {
-      people.addAll(shared);
+    boolean other = Names.hasHan(line) || DEGREE.matcher(line).find();
+    List<Mention> full = other ? List.of() : FullNames.read(line);
+    if (full.size() > 1 || (!full.isEmpty() && full.get(0).credential() != null)) {
+      people.addAll(full);
       return;
     }
     Mention whole = Caption.parse(line);
@@ -117,29 +115,6 @@ final class NameList {
         people.add(new Mention(part.strip(), List.of(), null, 0, 0, part.length()));
       }
     }
-  }
-
-  /**
-   * "Jane Roe, John Doe, Acme + Erika Muster, Example": full names, and behind them what is none;
-   * none if that isn't all.
-   */
-  private static List<Mention> ofOrganisation(String line) {
-    List<Mention> people = new ArrayList<>();
-    for (String group : GROUPS.split(line)) {
-      List<String> parts = parts(group);
-      int last = parts.size() - 1;
-      String organisation = parts.get(last).strip();
-      boolean comma = group.strip().endsWith(", " + organisation);
-      boolean named = last > 0 && comma && !LatinSpeakers.isFullName(organisation);
-      for (int i = 0; i < last && named; i++) {
-        named = LatinSpeakers.isFullName(parts.get(i).strip());
-      }
-      if (!named || !ORGANISATION.matcher(organisation).matches()) {
-        return List.of();
-      }
-      parts.subList(0, last).forEach(name -> people.add(Mention.of(name.strip(), organisation)));
-    }
-    return people;
   }
 
   /** The people of a list whose every part is about one; none if any part isn't. */

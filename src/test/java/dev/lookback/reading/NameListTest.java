@@ -25,6 +25,10 @@ class NameListTest {
           Jane Roe and John Doe                     | Jane Roe; John Doe
           Jane Roe & John Doe                       | Jane Roe; John Doe
           Jane Roe (Acme), John Doe (Example Corp)  | Jane Roe / Acme; John Doe / Example Corp
+          Jane Roe, John Doe @ Example Corp         | Jane Roe / Example Corp; John Doe / Example Corp
+          Jane Roe, @ Example Corp                  | Jane Roe / Example Corp
+          Jane Roe and John Doe (Acme)              | Jane Roe / Acme; John Doe / Acme
+          Dr. Jane Roe (Acme)                       | Jane Roe / Acme
           Jane Roe, Ph.D                            | Jane Roe, Ph.D
           madonna                                   | madonna
           我是大家                                   | ''
