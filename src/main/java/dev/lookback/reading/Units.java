@@ -20,6 +20,7 @@ final class Units {
   private final List<Block> blocks;
   private final List<Section> sections;
   private final BitSet taken;
+  private final Recordings recordings;
   private final boolean sure;
   private final boolean stated;
 
@@ -54,6 +55,7 @@ final class Units {
     this.blocks = material.blocks();
     this.sections = material.sections();
     this.taken = material.taken();
+    this.recordings = material.recordings();
     this.sure = sure;
     this.stated = stated;
   }
@@ -119,7 +121,7 @@ final class Units {
     for (int i = section.from(); i < section.to(); i++) {
       if (!(blocks.get(i) instanceof Prose prose && prose.is(Shape.ITEM))
           || taken.get(i)
-          || isLink(prose.lines().get(0))
+          || (isLink(prose.lines().get(0)) && !recordings.hasAny(i, i + 1))
           || !MarkedItem.several(prose.lines().get(0), i).isEmpty()) {
         add(found, units.size() > 1 ? units : List.of(), section.isOfTalks(), false);
         units = new ArrayList<>();
