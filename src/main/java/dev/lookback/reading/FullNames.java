@@ -90,7 +90,7 @@ final class FullNames {
     if (comma < 0 || !LatinSpeakers.isFullName(words.substring(0, comma).strip())) {
       return 0;
     }
-    return LatinSpeakers.isFullName(words.substring(comma + 2).strip()) ? -1 : 1;
+    return read(words.substring(comma + 2)).isEmpty() ? 1 : -1;
   }
 
   private static List<Mention> han(String written) {

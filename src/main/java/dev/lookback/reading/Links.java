@@ -112,6 +112,9 @@ final class Links {
       boolean deck = near == Cue.SLIDES && !url.path().isEmpty();
       return deck ? new Deck(url.on(site), label(link)) : new Page(url.on(site), near);
     }
+    if (own == null && Sites.isProfile(url)) {
+      return new Page(url.on(site), null);
+    }
     Cue cue = near == null ? Cue.of(link.section()) : near;
     Cue place = Sites.cue(url);
     if (place != null) {

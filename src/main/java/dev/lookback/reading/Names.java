@@ -80,7 +80,7 @@ final class Names {
                   + " Analytics Intelligence Functional Distributed Modern Advanced Practical Faster Better Smart Generic"
                   + " Dynamic Static Reactive Serverless Microservices Container Containers Best Quick How Why What When"
                   + " Your With For The From And News Newsletter Notes Report Summary Recap Review Highlights Questions"
-                  + " Answers Feedback Survey Results Photos Resources Links Contact About Partners Organizers Attendees Various Part Hotel Plaza Center Centre Road Avenue Campus Museum")
+                  + " Answers Feedback Survey Results Photos Resources Links Contact About AI ML LLM LLMs IoT Edge Generation Next New Anywhere Everywhere Everyone Everything Network Model Models Agent Agents Compute Computing Partners Organizers Attendees Various Part Hotel Plaza Center Centre Road Avenue Campus Museum")
               .split(" ", -1));
 
   /** What surnames with a capital inside begin with. */

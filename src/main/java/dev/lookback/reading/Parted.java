@@ -38,6 +38,9 @@ record Parted(
   private static final int SHORTEST_TITLE = 4;
   private static final int LONGEST_TITLE = 160;
 
+  /** A title may go on with a short sentence: "We have caches. Now what?". */
+  private static final int LONGEST_QUESTION = 24;
+
   /** A longer sentence at the start of a text is no title. */
   private static final int LONGEST_OPENING = 80;
 
@@ -304,7 +307,7 @@ record Parted(
   private static String sentence(String words) {
     Wording.Search stop = SENTENCE.matcher(words);
     int end = words.indexOf('。');
-    return stop.find()
+    return stop.find() && words.length() - stop.end() > LONGEST_QUESTION
         ? words.substring(0, stop.start())
         : end > 0 ? words.substring(0, end) : words;
   }

@@ -92,6 +92,9 @@ record Programme(
     drafts.addAll(repeated.most(stated));
     drafts.addAll(Narrated.read(material));
     drafts = joined(drafts);
+    if (!areDoubtful(drafts)) {
+      drafts.addAll(material.recordings().listed(material.blocks(), drafts));
+    }
     if (areDoubtful(drafts)) {
       List<Draft> linked = Listed.read(material, true, false);
       drafts.addAll(linked.isEmpty() ? material.recordings().titled() : linked);

@@ -1,5 +1,7 @@
 package dev.lookback.reading;
 
+import dev.lookback.reading.Block.Prose;
+import dev.lookback.reading.Block.Prose.Shape;
 import dev.lookback.reading.Draft.Title;
 import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Video;
@@ -89,16 +91,62 @@ final class Recordings {
       }
       Draft same = Belonging.best(drafts, title);
       if (same == null) {
-        drafts.add(
-            new Draft(
-                title,
-                Title.LISTED,
-                Evidence.stated(link.line(), link.words()),
-                link.block(),
-                link.block()));
+        drafts.add(draft(link, title));
       }
     }
     return drafts;
+  }
+
+  /**
+   * The talks of lists whose every item is a linked recording, on a page with talks elsewhere: none
+   * of those that are known already.
+   */
+  List<Draft> listed(List<Block> blocks, List<Draft> known) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Found> list = new ArrayList<>();
+    for (Found link : found) {
+      if (list.isEmpty() || link.block() != list.get(list.size() - 1).block() + 1) {
+        addList(list, drafts);
+        list.clear();
+      }
+      if (isTalk(link, blocks, known)) {
+        list.add(link);
+      }
+    }
+    addList(list, drafts);
+    return drafts;
+  }
+
+  private static void addList(List<Found> list, List<Draft> drafts) {
+    if (list.size() > 1) {
+      list.forEach(link -> drafts.add(draft(link, Titles.clean(link.words()))));
+    }
+  }
+
+  /** Whether an item is nothing but the words of a recording that no known talk has. */
+  private static boolean isTalk(Found link, List<Block> blocks, List<Draft> known) {
+    String title = Titles.clean(link.words());
+    return link.target() instanceof Target.Recording
+        && link.block() >= 0
+        && blocks.get(link.block()) instanceof Prose prose
+        && prose.is(Shape.ITEM)
+        && TalkItem.isLink(prose.lines().get(0))
+        && !link.media()
+        && !link.isPast()
+        && !link.section().isAside()
+        && !Found.saysNothing(title)
+        && Cue.of(title) == null
+        && Belonging.best(known, title) == null
+        && known.stream().noneMatch(talk -> talk.from <= link.block() && talk.to >= link.block());
+  }
+
+  private static Draft draft(Found link, String title) {
+    return new Draft(
+        title,
+        Title.LISTED,
+        Evidence.stated(link.line(), link.words()),
+        link.block(),
+        link.block());
   }
 
   /** How many links of each section have words of their own. */

@@ -20,6 +20,20 @@ final class Sites {
   private static final List<String> SOURCES =
       List.of("github.com", "gitlab.com", "gitee.com", "gitcode.com", "bitbucket.org");
 
+  /** Where people have pages of their own; of some of these only with a name in the path. */
+  private static final List<String> PROFILES =
+      List.of(
+          "linkedin.com",
+          "twitter.com",
+          "x.com",
+          "facebook.com",
+          "instagram.com",
+          "about.me",
+          "keybase.io",
+          "bsky.app",
+          "weibo.com",
+          "t.me");
+
   private Sites() {}
 
   /** What the address says, or null where the words must. */
@@ -40,6 +54,12 @@ final class Sites {
   /** Whether the address has source code, and maybe slides, but no recording. */
   static boolean isSource(Url url) {
     return isOn(url, SOURCES);
+  }
+
+  /** Whether the address is somebody's page, as on a social network. */
+  static boolean isProfile(Url url) {
+    return isOn(url, PROFILES)
+        || (isSource(url) && !url.segment(0).isEmpty() && url.segment(1).isEmpty());
   }
 
   /** Whether the path names a video by its id, as in {@code /video/594}. */
