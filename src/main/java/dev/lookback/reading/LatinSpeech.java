@@ -54,6 +54,15 @@ final class LatinSpeech {
               + NOUN
               + "(?: (?:to|on|about|of) [^.,;:“”\"]{3,60}?)?|words?),? (?:(?:was |were )?(?:given |delivered |presented |held |done |led )?)(?:by|from) (?=(?:the |our |an? )?(?:[\\p{L}.-]+ ){0,4}\\p{Lu})");
 
+  /** Before another subject in one sentence. */
+  private static final Wording CONJUNCTION =
+      Wording.of("[,;]? (?:and|while|whereas|followed by|before) (?=\\p{Lu})|; (?=\\p{Lu})");
+
+  /** What goes on about a talk rather than with its topic. */
+  private static final Wording SENSE_END =
+      Wording.of(
+          "(?:,? (?:which|where|giving us|who)\\b|, (?:and|as|so|but|while) (?:he|she|they|we|it|this|that)\\b| and (?:pointed|showed|gave|demonstrated|explained|walked|took|told|answered|shared|left|had|even|also|then|unveiled|announced|introduced|presented|discussed|described|offered|invited|encouraged|highlighted|talked|spoke|covered|explored)\\b).*$");
+
   /** "first talk" says nothing of what it was about. */
   private static final Wording ONLY_NOUN =
       Wording.anyCase(
@@ -174,28 +183,52 @@ final class LatinSpeech {
   /** "A from Acme gave a talk titled “title”". */
   private static void gave(String written, Evidence evidence, int block, List<Draft> drafts) {
     Wording.Search gave = GAVE.matcher(written);
-    for (int i = 0; i < VERBS && gave.find() && gave.start() <= LONGEST_SUBJECT; i++) {
-      String before = written.substring(0, gave.start());
+    int from = 0;
+    for (int i = 0; i < VERBS && gave.find() && gave.start() - from <= LONGEST_SUBJECT; i++) {
+      String before = written.substring(from, gave.start());
       boolean passive = PASSIVE.matcher(before).find() && !gave.group().contains("ing ");
       boolean placed = gave.group().contains("held") && isPlaced(written, gave.end());
       if (passive || placed) {
         continue;
       }
-      String subject = LEAD_IN.matcher(before).cut().strip();
+      Wording.Search joint = CONJUNCTION.matcher(before);
+      String clause = from > 0 && joint.lookingAt() ? before.substring(joint.end()) : before;
+      String subject = LEAD_IN.matcher(clause).cut().strip();
       List<Mention> people = subject(subject);
       if (people.isEmpty() && subject.indexOf(' ') < 0) {
         people = inFull(subject, evidence.quote());
       }
       if (!people.isEmpty()) {
-        Draft draft =
-            about(PREPOSITION.matcher(written.substring(gave.end())).cut(), evidence, block);
+        int next = nextClause(written, gave.end());
+        int end = next < 0 ? written.length() : next;
+        String object = SENSE_END.matcher(written.substring(gave.end(), end)).cut();
+        Draft draft = about(PREPOSITION.matcher(object).cut(), evidence, block);
         if (draft != null) {
           people.forEach(draft::add);
           add(draft, drafts);
         }
-        return;
+        if (next < 0) {
+          return;
+        }
+        from = next;
+        gave.region(next, written.length());
       }
     }
+  }
+
+  /** Where somebody else's talk is told in the same sentence: ", and Jane Roe showed …"; or -1. */
+  private static int nextClause(String text, int at) {
+    Wording.Search joint = CONJUNCTION.matcher(text);
+    joint.region(at, text.length());
+    for (int i = 0; i < VERBS && joint.find(); i++) {
+      Wording.Search gave = GAVE.matcher(text);
+      if (gave.find(joint.end())
+          && gave.start() - joint.end() <= LONGEST_SUBJECT
+          && !subject(text.substring(joint.end(), gave.start())).isEmpty()) {
+        return joint.start();
+      }
+    }
+    return -1;
   }
 
   /** Whether it goes on with where or when, as in "the conference held in Basel". */

@@ -26,12 +26,14 @@ final class Narrated {
   private final Captions captions;
   private final List<Draft> unbarredLines = new ArrayList<>();
   private final Cast cast;
+  private final Recordings recordings;
   private int barred;
   private @Nullable Draft panel;
 
   private Narrated(Material material) {
     this.blocks = material.blocks();
     this.cast = material.cast();
+    this.recordings = material.recordings();
     this.captions = new Captions(material, drafts);
   }
 
@@ -260,8 +262,14 @@ final class Narrated {
     if (text.endsWith(":") && told.more().isEmpty()) {
       draft.to = listBelow(block, prose.is(Shape.ITEM) ? prose.level() : 0);
     }
+    addTold(draft);
+    told.more().forEach(this::addTold);
+  }
+
+  private void addTold(Draft draft) {
+    String linked = draft.sureness == Title.PHRASE ? recordings.titleIn(draft) : null;
+    draft.title = linked == null ? draft.title : linked;
     drafts.add(draft);
-    drafts.addAll(told.more());
   }
 
   /** The last item of the list that a paragraph opens, such as one of links. */

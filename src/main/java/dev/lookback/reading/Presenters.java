@@ -320,7 +320,11 @@ final class Presenters {
     Mention first = null;
     for (int i = section.from(); i < section.to(); i++) {
       if (blocks.get(i) instanceof Prose prose) {
-        Draft told = Speech.read(prose.text().replace('\n', ' '), prose.line(), i).draft();
+        Speech.Told read = Speech.read(prose.text().replace('\n', ' '), prose.line(), i);
+        Draft told = read.draft();
+        if (!read.more().isEmpty()) {
+          return true;
+        }
         Draft draft = told != null ? told : Speech.opened(prose.lines().get(0), i);
         if (draft != null && first != null && !draft.isBy(first.name())) {
           return true;

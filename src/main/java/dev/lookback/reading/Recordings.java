@@ -8,9 +8,13 @@ import dev.lookback.recap.Video;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The recordings and slides of a page. */
 final class Recordings {
+
+  /** Shorter words of a link are a product's name rather than a title. */
+  private static final int SHORTEST_LINKED = 16;
 
   private final List<Found> found;
   private final List<Problem> problems;
@@ -147,6 +151,23 @@ final class Recordings {
         Evidence.stated(link.line(), link.words()),
         link.block(),
         link.block());
+  }
+
+  /**
+   * The title that a recording or deck inside the words of a talk has, such as the linked part of
+   * "an interesting talk on how to …"; null if none is linked there.
+   */
+  @Nullable String titleIn(Draft draft) {
+    for (Found link : found) {
+      if (link.block() == draft.from
+          && !link.media()
+          && link.words().length() >= SHORTEST_LINKED
+          && link.words().indexOf(' ') > 0
+          && draft.title.contains(link.words())) {
+        return link.words();
+      }
+    }
+    return null;
   }
 
   /** How many links of each section have words of their own. */
