@@ -29,6 +29,10 @@ final class Draft {
   }
 
   private static final int NEAR = 4;
+
+  /** How long the name of an event is at least that titles begin with. */
+  private static final int SERIES = 6;
+
   private static final int MOST_PEOPLE = 100;
 
   String title;
@@ -126,6 +130,33 @@ final class Draft {
     long named = drafts.stream().filter(Draft::isBySomebody).count();
     long titled = drafts.stream().filter(Draft::isTitled).count();
     return titled * 2 >= drafts.size() && named * 3 >= drafts.size();
+  }
+
+  /** Cuts what all titles of a list begin with, the event's name: "Example Day 2025: …". */
+  static void cutSeries(List<Draft> found) {
+    if (found.size() <= 2) {
+      return;
+    }
+    String first = found.get(0).title;
+    int length = first.length();
+    for (Draft draft : found) {
+      int same = 0;
+      while (same < Math.min(length, draft.title.length())
+          && draft.title.charAt(same) == first.charAt(same)) {
+        same++;
+      }
+      length = same;
+    }
+    int end = Math.max(first.lastIndexOf(": ", length), first.lastIndexOf(" - ", length) + 1);
+    if (end >= SERIES && end < length && isSeries(first.substring(0, end))) {
+      int cut = end + 1;
+      found.forEach(draft -> draft.title = draft.title.substring(cut).strip());
+    }
+  }
+
+  /** A series has several words or a number; one word is more often the topic. */
+  private static boolean isSeries(String words) {
+    return words.strip().indexOf(' ') > 0 || words.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether both have the same people, and some. */

@@ -136,7 +136,9 @@ final class FullNames {
     Wording.Search bracketed = HAN_BRACKETED.matcher(words);
     boolean organised = bracketed.matches();
     String name = organised ? bracketed.group(1) : HAN_HONORIFIC.matcher(words).cut();
-    return isHanPerson(name) ? Mention.of(name, organised ? bracketed.group(2) : null) : null;
+    boolean others = organised && "和与與及等".indexOf(bracketed.group(2).charAt(0)) >= 0;
+    String credential = organised && !others ? bracketed.group(2) : null;
+    return isHanPerson(name) ? Mention.of(name, credential) : null;
   }
 
   /** Whether words before a name may be where its bearer works: no sentence or title. */

@@ -137,7 +137,7 @@ final class GivenDates {
   static @Nullable Fact<LocalDate> ofFile(String path) {
     boolean folder = EVENTS.matcher(path).find();
     LocalDate day = folder ? inPath(path.substring(path.lastIndexOf('/') + 1)) : null;
-    return day == null ? null : new Fact<>(day, Evidence.inferred(1, path));
+    return day == null ? null : new Fact<>(day, Evidence.inferred(1, ""));
   }
 
   /**

@@ -19,6 +19,8 @@ final class GivenPlaces {
     "address", "location", "venue", "place", "locations", "venues", "where"
   };
 
+  private static final Wording CLOCK = Wording.anyCase("^\\d{1,2}(?::\\d{2}| ?[ap]m)");
+
   private GivenPlaces() {}
 
   /** The city, or the words about the place that may name it. */
@@ -43,9 +45,12 @@ final class GivenPlaces {
     return found != null ? found : front.inner("location", "city", "place", "base");
   }
 
-  /** Whether the page gives a place as pages of events do. */
+  /** Whether the page gives a place and a time of the day, as only pages of events do. */
   static boolean isPlaced(FrontMatter front) {
-    return front.value("location", "venue", "address", "locations", "venues") != null;
+    Fact<String> time = front.text("time", "start_time", "starttime", "hours");
+    return time != null
+        && CLOCK.matcher(time.value()).find()
+        && front.value("location", "venue", "address", "locations", "venues") != null;
   }
 
   /** The house or its address. */

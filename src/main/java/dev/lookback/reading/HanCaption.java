@@ -62,6 +62,7 @@ final class HanCaption {
     Wording.Search first = NAME_FIRST.matcher(text);
     if (!first.find()
         || !(guest ? Names.isHanName(first.group(1)) : Names.isSureHanName(first.group(1)))
+        || Names.isCommonWord(first.group(1))
         || Credential.hasRole(first.group(1))) {
       return null;
     }

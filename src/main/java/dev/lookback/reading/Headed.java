@@ -29,10 +29,6 @@ final class Headed {
       Wording.of(
           "\\b(?:he|she|He|She|his|her|His|Her|shows|showed|gave|gives|talks|talked|spoke|speaks|presents|presented|explains|explained|shared|shares|demonstrated|discussed|discusses|told|tells)\\b");
 
-  private static final int DASH = 3;
-
-  private static final Wording DASHED = Wording.of(" [-–—] ");
-
   static final Wording EVENT_NAME = Wording.of("(?:Meetup|meetup|沙龙|峰会|大会|站|专场)$");
 
   private final Material material;
@@ -138,7 +134,6 @@ final class Headed {
     }
     boolean player = material.recordings().count(section.from(), section.to()) > 0;
     if (accepts(section, draft, named, marked, player)) {
-      withoutSpeaker(draft);
       drafts.add(draft);
       material.taken().set(from, end);
     }
@@ -156,19 +151,6 @@ final class Headed {
       }
     }
     return labels;
-  }
-
-  /** "Title — Jane Roe", where the text below tells that Jane Roe spoke. */
-  private static void withoutSpeaker(Draft draft) {
-    for (Mention person : draft.people) {
-      int start = draft.title.length() - person.name().length() - DASH;
-      if (start > DASH
-          && draft.title.endsWith(person.name())
-          && DASHED.matcher(draft.title.substring(start)).lookingAt()) {
-        draft.title = draft.title.substring(0, start).strip();
-        return;
-      }
-    }
   }
 
   /** The draft as the words of a link to its recording or slides name it: "Title - Jane Roe". */

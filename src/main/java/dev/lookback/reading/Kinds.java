@@ -74,8 +74,9 @@ final class Kinds {
     }
   }
 
-  static Kind of(Page page, String title, String summary, Signs signs) {
-    String text = head(page.blocks());
+  static Kind of(Page page, String titled, String summary, Signs signs) {
+    String title = Names.simplified(titled);
+    String text = Names.simplified(head(page.blocks()));
     boolean listed =
         signs.talks() > 1
             && (signs.dated()
@@ -99,7 +100,7 @@ final class Kinds {
     int future =
         weigh(FUTURE_TITLE, FUTURE, title, text)
             + count(FUTURE, summary, 12)
-            + (signs.written() < 0 ? WRITTEN : 0);
+            + (signs.written() < 0 ? 1 : 0);
     boolean programme = eventful || EVENT.matcher(text).find();
     if (other >= 3 || (!programme && past < 4)) {
       return Kind.OTHER;

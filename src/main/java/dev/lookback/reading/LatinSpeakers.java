@@ -54,7 +54,7 @@ final class LatinSpeakers {
 
   private static final Wording NO_NAME =
       Wording.anyCase(
-          "^(?:we|they|he|she|it|i|this|that|these|those|the|our|you|your|who|which|my|his|her|their|in|on|at|for|as|if|when|thanks|all|some|many|each|both|please)\\b");
+          "^(?:we|they|he|she|it|i|this|that|these|those|the|our|you|your|who|which|my|his|her|their|in|on|at|for|as|if|when|thanks|all|some|many|each|both|please|after|before|following|during|next|then|finally|later|meanwhile)\\b");
 
   private LatinSpeakers() {}
 

@@ -45,7 +45,7 @@ final class LatinSpeech {
   private static final Wording ASIDE = Wording.of("\\p{Ll}+(?: \\p{Ll}+)?");
 
   private static final Wording PLAIN =
-      Wording.of("^\\*?([^.!?;“”\"\\n]{3,160}(?:\\.\\p{L}[^.!?;“”\"\\n]{0,80}){0,3})");
+      Wording.of("^\\*?([^.!?;“”\"\\n]{3,160}(?:\\.[\\p{L}\\d][^.!?;“”\"\\n]{0,80}){0,3})");
 
   /** "a lightning talk by Jane Roe from Acme about caches". */
   private static final Wording TALK_BY =
@@ -96,7 +96,7 @@ final class LatinSpeech {
 
   private static final Wording THIS =
       Wording.anyCase(
-          "(?:this|the|a|an|our|their|his|her) (?:\\p{L}+ )?(?:talk|session|event|workshop|presentation|meetup)s?");
+          "(?:this|the|a|an|our|their|his|her) (?:\\p{L}+ )?(?:talk|session|event|workshop|presentation|meetup)s?|(?:the (?:conversation|discussion|audience|evening|event|day)|some|it|this|that|these|those|more|everyone|everything)\\b.*|.* to us");
 
   private static final Wording LEAD_IN =
       Wording.anyCase(

@@ -16,9 +16,6 @@ final class Listed {
 
   private static final Wording UNSURE = Wording.of("\\s*[（(](?:待定|TBD|TBC)[)）]$");
 
-  /** How long the name of an event is at least that titles begin with. */
-  private static final int SERIES = 6;
-
   private static final int LONGEST_NAME = 30;
 
   private static final String BULLETS = "*•·‣◦-–";
@@ -151,7 +148,7 @@ final class Listed {
     if (found.size() > 1) {
       nicknames(from, to, found);
     }
-    withoutSeries(found);
+    Draft.cutSeries(found);
     removeUnlikely(found);
     if (found.size() > 1 || (linked && !found.isEmpty())) {
       take(found);
@@ -230,33 +227,6 @@ final class Listed {
       named += TalkItem.endsInName(((Prose) blocks.get(i)).lines().get(0)) ? 1 : 0;
     }
     return named;
-  }
-
-  /** What all titles of a list begin with is the event's name: "Example Day 2025: …". */
-  private static void withoutSeries(List<Draft> found) {
-    if (found.size() <= 2) {
-      return;
-    }
-    String first = found.get(0).title;
-    int length = first.length();
-    for (Draft draft : found) {
-      int same = 0;
-      while (same < Math.min(length, draft.title.length())
-          && draft.title.charAt(same) == first.charAt(same)) {
-        same++;
-      }
-      length = same;
-    }
-    int end = Math.max(first.lastIndexOf(": ", length), first.lastIndexOf(" - ", length) + 1);
-    if (end >= SERIES && end < length && isSeries(first.substring(0, end))) {
-      int cut = end + 1;
-      found.forEach(draft -> draft.title = draft.title.substring(cut).strip());
-    }
-  }
-
-  /** A series has several words or a number; one word is more often the topic. */
-  private static boolean isSeries(String words) {
-    return words.strip().indexOf(' ') > 0 || words.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether the item is the first below one that is nothing but "Speakers:". */

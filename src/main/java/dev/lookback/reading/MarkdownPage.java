@@ -14,7 +14,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownPage {
 
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\{: ?(?:[.#]|[a-z-]+=)[^{}\\n]{0,200}\\}");
+      Pattern.compile("\\{(?:: ?(?:[.#]|[a-z-]+=)| ?[.#]|/\\*)[^{}\\n]{0,200}\\}");
 
   private static final int MOST_CELLS = 100_000;
   private static final Parser PARSER =
@@ -34,9 +34,9 @@ final class MarkdownPage {
     return Page.of(new MarkdownWalk(text, firstLine).blocks(tree(text)));
   }
 
-  /** kramdown's attributes behind links and above blocks are none to commonmark. */
+  /** Attributes behind links, headings and above blocks, as several renderers have them. */
   private static String withoutAttributes(String body) {
-    return body.contains("{:") ? ATTRIBUTES.matcher(body).replaceAll("") : body;
+    return body.indexOf('{') >= 0 ? ATTRIBUTES.matcher(body).replaceAll("") : body;
   }
 
   /** Older renderers took ##标题 for a heading, too, and authors who write Chinese rely on it. */

@@ -123,7 +123,8 @@ final class NamedDays {
     boolean brief = scan.take("'’");
     int number = scan.number(4);
     Integer year = scan.yearOrNull(brief && number >= 0 && number < 50 ? 2000 + number : number);
-    if (year == null || scan.peek() == ':') {
+    boolean clock = scan.peek() == ':' && isDigitAfter(scan);
+    if (year == null || clock) {
       scan.back(start);
       return null;
     }

@@ -124,6 +124,11 @@ final class Names {
     return false;
   }
 
+  /** The same words in simplified characters, of the same length, to be compared with others. */
+  static String simplified(String words) {
+    return hasHan(words) ? CharTable.convert(words) : words;
+  }
+
   static boolean isSurname(char c) {
     return SURNAMES.get(c);
   }
@@ -227,6 +232,7 @@ final class Names {
   static boolean isSureHanName(String name) {
     return isHanName(name)
         && !isCommonWord(name)
+        && !Cities.isCity(name)
         && (DOUBTFUL.indexOf(name.charAt(0)) < 0
             || recognised("，" + name + "，", 1) == name.length());
   }

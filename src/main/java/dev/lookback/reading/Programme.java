@@ -53,6 +53,7 @@ record Programme(
     }
     dropIntroductions(drafts);
     for (Draft draft : drafts) {
+      draft.title = TitleWords.withoutSpeaker(draft.title, draft.people);
       Panel.addCounted(draft, drafts);
     }
     if (drafts.size() == 1 && drafts.get(0).people.isEmpty() && guests.size() <= MOST_GUESTS) {

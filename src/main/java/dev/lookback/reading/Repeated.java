@@ -70,6 +70,7 @@ final class Repeated {
   }
 
   private void take(List<Draft> found) {
+    Draft.cutSeries(found);
     for (Draft draft : found) {
       draft.people.forEach(person -> material.cast().caption(person, draft.evidence.line()));
       presenters.jobs(draft);

@@ -40,7 +40,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
             + "感谢|参考|相关(?:阅读|链接|文章)|推荐阅读|大纲|收益|收获|直播地址|直播间|活动主题|faq|常见问题|^about|overview|introduction|"
             + "^abstract$|^bio(?:graphy)?$|^(?:meeting |meetup )?notes$|亮点|sponsors?|venue|location|^when|^where|thank|summary|conclusion|contact|resources|^links?$|code of conduct"),
     TALKS(
-        "^会话|分享|致辞|致词|演讲|议题|主题|精彩|回顾|论坛|圆桌|仪式|现场|^talks?$|^(?:invited|lightning|featured|selected|contributed|accepted|all|the|our|watch the) talks?$|^sessions?$|recap|presentations|keynotes?|^(?:unconference|(?:breakout|training) sessions?|trainings?)$"),
+        "^会话|分享|致辞|致词|演讲|议题|主题|精彩|回顾|论坛|圆桌|仪式|现场|^talks?$|^(?:invited|lightning|featured|selected|contributed|accepted|all|the|our|watch the) talks?$|^sessions?$|recap|presentations|keynotes?|\\bdemos\\b|^(?:unconference|(?:breakout|training) sessions?|trainings?)$"),
     /** Nothing known: perhaps the title of a talk. */
     OPEN("(?!)");
 
@@ -96,7 +96,9 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
   /** A list of members or prize winners ends where prose goes on, heading or not. */
   private static void add(
       List<Section> sections, List<Block> blocks, @Nullable Prose heading, int from, int to) {
-    Kind kind = kindOf(heading);
+    Kind known = kindOf(heading);
+    boolean pages = known == Kind.PAST && heading != null && heading.level() == 1;
+    Kind kind = pages ? Kind.OPEN : known;
     int end = to;
     if (kind == Kind.MEMBERS) {
       end = from;
@@ -131,7 +133,7 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
     if (heading == null) {
       return Kind.OPEN;
     }
-    String words = bare(heading.text()).toLowerCase(Locale.ROOT);
+    String words = Names.simplified(bare(heading.text()).toLowerCase(Locale.ROOT));
     boolean latin = !Names.hasHan(words);
     boolean title = latin && words.chars().filter(c -> c == ' ').count() > MOST_SPACES;
     if (title || words.length() > (latin ? 32 : LONGEST_LABEL) || words.startsWith("《")) {

@@ -1,5 +1,6 @@
 package dev.lookback.reading;
 
+import java.util.List;
 import java.util.Set;
 
 /** Whether words that stand beside a name may be the title of a talk. */
@@ -25,6 +26,13 @@ final class TitleWords {
 
   private static final Wording QUESTION = Wording.of("[问答QA][:：]");
 
+  /** Between a title and who gives the talk: "Title - Jane Roe", 题目丨姓名, 《题目》 演讲者：姓名. */
+  private static final Wording BEFORE_SPEAKER =
+      Wording.of(
+          "(?: [-–—] | ?[丨|｜] ?|[\\s》」”\"]+(?:演讲者|讲师|嘉宾|分享人|主讲人?|讲者|演讲人|[Ss]peakers?|[Pp]resenters?) ?[:：] ?)$");
+
+  private static final int SHORTEST = 4;
+
   private static final int LONG_TITLE = 40;
 
   private TitleWords() {}
@@ -44,6 +52,24 @@ final class TitleWords {
         && !Headed.EVENT_NAME.matcher(words).find()
         && Labels.kindOf(words) == null
         && Cue.of(words) == null;
+  }
+
+  /** The title without the speaker who is named behind it, and what is said of that person. */
+  static String withoutSpeaker(String title, List<Mention> people) {
+    for (Mention person : people) {
+      int at = title.lastIndexOf(person.name());
+      Wording.Search sign = BEFORE_SPEAKER.matcher(at < SHORTEST ? "" : title.substring(0, at));
+      boolean last = at + person.name().length() == title.length();
+      if (sign.find() && (last || sign.group().strip().length() != 1 || isBar(sign.group()))) {
+        return Titles.bare(title.substring(0, sign.start()));
+      }
+    }
+    return title;
+  }
+
+  /** Behind a bar the job may follow the name; behind a dash more of the title may. */
+  private static boolean isBar(String sign) {
+    return "丨|｜".indexOf(sign.strip().charAt(0)) >= 0;
   }
 
   /** A Chinese title may begin with what could be a job: 数据库内核开发入门. */

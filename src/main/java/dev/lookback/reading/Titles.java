@@ -45,7 +45,7 @@ final class Titles {
   private static final Wording BREAK =
       Wording.anyCase(
           "签到|茶歇|休息|午餐|晚餐|午休|晚宴|抽奖|合影|合照|互动交流|自由交流|自由讨论|自由活动|入场|报到|^注册(?!中心)|暖场|退场|散场|用餐|领取|观影|参观|颁奖|成立仪式|揭牌|启动仪式|"
-              + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|提问环节|问答环节|答疑|社交|自由提问|"
+              + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|^讨论$|会后交流|提问环节|问答环节|答疑|社交|自由提问|"
               + "\\bdoors? open|\\bbreak\\b|\\bcoffee\\b|\\btea\\b|\\blunch\\b|\\bdinner\\b|\\bregistration\\b|check-?in|sign-?in|"
               + "lucky draw|\\braffle\\b|\\bgiveaway|\\bparty$|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
               + "\\bour sponsors?\\b|continue the discussion|nearby (?:bar|pub)|\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\barrive$|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
@@ -109,7 +109,7 @@ final class Titles {
           && !unmatched(title)) {
         title = title.substring(0, title.length() - 1).strip();
         changed = true;
-      } else if ("|｜-–—:：*、，".indexOf(title.charAt(0)) >= 0) {
+      } else if ("|｜-–—:：*、，；;".indexOf(title.charAt(0)) >= 0) {
         title = title.substring(1).strip();
         changed = true;
       }
@@ -144,7 +144,8 @@ final class Titles {
 
   /** A part of the programme that is no talk. */
   static boolean isBreak(String title) {
-    return title.length() <= (Names.hasHan(title) ? 14 : 60) && BREAK.matcher(title).find();
+    return title.length() <= (Names.hasHan(title) ? 14 : 60)
+        && BREAK.matcher(Names.simplified(title)).find();
   }
 
   /** Whether a heading is one of several talks, or of a part of the day. */

@@ -60,6 +60,7 @@ class DaysTest {
           26 March 2021                            | 2021-3-26
           Wed-Fri 14-16 Sept'22                    | 2022-9-14..2022-9-16
           from 2nd and 5th May 2016                | 2016-5-2..2016-5-5
+          The talks of 2 October 2018:             | 2018-10-2
           7 & 8 June                               | ?-6-7..?-6-8
           09-10 May, 2020                          | 2020-5-9..2020-5-10
           the 26th of March 2021                   | 2021-3-26

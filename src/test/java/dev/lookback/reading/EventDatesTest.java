@@ -56,7 +56,8 @@ class EventDatesTest {
           when: 2021-03-26T19:30:00-05:00   | 2021-03-26
           timeStart: '2021-03-26T08:00:00Z', date: '2021-03-20T05:38:28Z' | 2021-03-26
           layout: meetup, date: 2021-03-26  | 2021-03-26
-          date: 2021-03-26, location: Acme house | 2021-03-26
+          date: 2021-03-26, time: '19:00', location: Acme house | 2021-03-26
+          date: 2021-03-26, location: Acme house | ''
           date: 2021-03-30                  | ''
           """)
   void findsItInTheFrontMatterOnlyWhereThatSaysSo(String front, String day) {
