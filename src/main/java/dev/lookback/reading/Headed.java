@@ -284,9 +284,15 @@ final class Headed {
       return (marked
               && (player
                   || Agenda.isTimed(section.heading() == null ? bare(draft) : section.heading())))
-          || (player && isShort(section));
+          || (player && isShort(section) && !isTheme(section));
     }
     return captions(section) <= Math.max(1, draft.people.size());
+  }
+
+  /** Whether the section lists several recordings, or tells of talks by several people. */
+  private boolean isTheme(Section section) {
+    boolean several = material.recordings().count(section.from(), section.to()) > 1;
+    return (several && items(section, section.to()) > 1) || presenters.isGroup(section);
   }
 
   private boolean isShort(Section section) {

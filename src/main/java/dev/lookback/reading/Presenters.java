@@ -316,7 +316,7 @@ final class Presenters {
   }
 
   /** Whether paragraphs or items of the section tell of talks by different people. */
-  private boolean isGroup(Section section) {
+  boolean isGroup(Section section) {
     Mention first = null;
     for (int i = section.from(); i < section.to(); i++) {
       if (blocks.get(i) instanceof Prose prose) {

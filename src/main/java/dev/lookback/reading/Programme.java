@@ -95,6 +95,7 @@ record Programme(
     drafts = joined(drafts);
     if (!areDoubtful(drafts)) {
       drafts.addAll(material.recordings().listed(material.blocks(), drafts));
+      drafts = joined(drafts);
     }
     if (areDoubtful(drafts)) {
       List<Draft> linked = Listed.read(material, true, false);
