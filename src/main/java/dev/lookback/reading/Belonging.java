@@ -15,6 +15,11 @@ final class Belonging {
   private static final double SAME_TITLE = 0.6;
   private static final int REACH = 6;
 
+  /** Words of a link with so many spaces name something. */
+  private static final int WORDS = 4;
+
+  private static final double OTHER_TITLE = 0.2;
+
   private Belonging() {}
 
   /**
@@ -46,13 +51,22 @@ final class Belonging {
     List<Video> others = new ArrayList<>();
     for (Found one : left) {
       boolean past = one.isPast();
-      if (drafts.size() == 1 && !past) {
+      if (drafts.size() == 1 && !past && !isOther(one, drafts.get(0))) {
         one.addTo(drafts.get(0));
       } else if (one.target() instanceof Target.Recording recording && given.add(recording.url())) {
         others.add(one.video(recording));
       }
     }
     return others;
+  }
+
+  /** Whether a link's words are the title of something else. */
+  private static boolean isOther(Found one, Draft draft) {
+    String title = one.media() ? "" : Titles.clean(one.words());
+    return title.chars().filter(c -> c == ' ').count() >= WORDS
+        && !Found.saysNothing(title)
+        && Cue.of(title) == null
+        && Titles.alike(title, draft.title) < OTHER_TITLE;
   }
 
   /**

@@ -143,7 +143,11 @@ final class HeldIn {
   }
 
   private static @Nullable String in(Wording.Search place) {
-    return place.find() ? Cities.latinIn(place.group(1)) : null;
+    String city = null;
+    while (city == null && place.find()) {
+      city = Cities.latinIn(place.group(1));
+    }
+    return city;
   }
 
   /** A city, known or not, that its country or state stands behind. */

@@ -61,7 +61,7 @@ final class LatinSpeech {
   /** What goes on about a talk rather than with its topic. */
   private static final Wording SENSE_END =
       Wording.of(
-          "(?:,? (?:which|where|giving us|who)\\b|, (?:and|as|so|but|while) (?:he|she|they|we|it|this|that)\\b| and (?:pointed|showed|gave|demonstrated|explained|walked|took|told|answered|shared|left|had|even|also|then|unveiled|announced|introduced|presented|discussed|described|offered|invited|encouraged|highlighted|talked|spoke|covered|explored)\\b).*$");
+          "(?:,? (?:which|where|giving us|who)\\b|, (?:demonstrated|showed|explained|discussed|presented|shared)\\b|, (?:and|as|so|but|while) (?:he|she|they|we|it|this|that)\\b| and (?:pointed|showed|gave|demonstrated|explained|walked|took|told|answered|shared|left|had|even|also|then|unveiled|announced|introduced|presented|discussed|described|offered|invited|encouraged|highlighted|talked|spoke|covered|explored)\\b).*$");
 
   /** "first talk" says nothing of what it was about. */
   private static final Wording ONLY_NOUN =

@@ -98,6 +98,9 @@ final class MarkdownWalk {
   private boolean enter(Node node) {
     if (node instanceof Text text) {
       page.text(text.getLiteral());
+    } else if (node instanceof SoftLineBreak && page.goesOn(next(node))) {
+      page.text(" ");
+      page.at(page.line() + 1);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       page.breakLine();
       page.at(page.line() + 1);
@@ -128,6 +131,11 @@ final class MarkdownWalk {
       return enterContainer(node);
     }
     return false;
+  }
+
+  /** The text that follows a line break; empty if anything else does. */
+  private static String next(Node lineBreak) {
+    return lineBreak.getNext() instanceof Text text ? text.getLiteral() : "";
   }
 
   private boolean enterContainer(Node node) {

@@ -5,6 +5,7 @@ import dev.lookback.reading.Line.Anchor;
 import dev.lookback.reading.Link.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,21 @@ final class PageBuilder {
   private static final String BREAKS = " 。！？；，.!?;,";
 
   private static final int SLACK = 200;
+
+  /** A line of its own: one of front matter without a fence, or who gave the talk above. */
+  private static final Wording KEY =
+      Wording.of("[a-z_-]{2,20}: |(?:presented |given |held |led |hosted )?by |with \\p{Lu}");
+
+  /** Words behind which a sentence goes on, whatever the next one begins with. */
+  private static final Set<String> OPEN_END =
+      Set.of(
+          "the", "a", "an", "of", "in", "at", "by", "and", "with", "for", "to", "from", "on", "&");
+
+  /** Authors who break their lines at all do so behind this many characters. */
+  private static final int FULL = 45;
+
+  /** A paragraph is one line at most, up to this length. */
+  private static final int LONGEST_JOINED = 2000;
 
   private final Blocks blocks = new Blocks();
   private final List<Line> lines = new ArrayList<>();
@@ -163,6 +179,23 @@ final class PageBuilder {
     if (anchors.size() >= Limits.LINES) {
       breakLine();
     }
+  }
+
+  /**
+   * Whether a line of the source ends only because it is full, so that the text goes on in the next
+   * one: in the words of a link, or where a long line in Latin letters goes on in small ones.
+   */
+  boolean goesOn(String next) {
+    boolean lower =
+        !next.isEmpty()
+            && Character.isLowerCase(next.codePointAt(0))
+            && !KEY.matcher(next).lookingAt();
+    return !text.isEmpty()
+        && text.length() < LONGEST_JOINED
+        && (linkUrl != null
+            || (text.length() >= FULL
+                && !Names.hasHan(text)
+                && (lower || OPEN_END.contains(text.substring(text.lastIndexOf(" ") + 1)))));
   }
 
   /** Ends the line, not the block. */
