@@ -16,7 +16,7 @@ final class Agenda {
   private static final Wording BAR = Wording.of("\\s*[|｜]\\s*|\\s[/／]\\s");
 
   private static final Wording BY =
-      Wording.of("^(.{3,200}?)(?: -| –| —|,)? by ([\\p{Lu}][^|｜]{2,120})$");
+      Wording.of("^(.{3,200}?)(?: -| –| —|,)? (?:by|par|von|por|di|door) ([\\p{Lu}][^|｜]{2,120})$");
 
   private static final Wording TITLED_BY =
       Wording.of(

@@ -69,10 +69,16 @@ final class Caption {
     while (!text.isEmpty() && "*_.。·•-–—>＞▲△■◆●、:：，".indexOf(text.charAt(0)) >= 0) {
       text = text.substring(1).stripLeading();
     }
-    while (!text.isEmpty() && "*_。，、：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
-      text = text.substring(0, text.length() - 1).stripTrailing();
+    while (!text.isEmpty() && isAtEnd(text.codePointBefore(text.length()))) {
+      int last = Character.charCount(text.codePointBefore(text.length()));
+      text = text.substring(0, text.length() - last).stripTrailing();
     }
     return text;
+  }
+
+  /** Whether it is no part of a caption where it ends one: a sign, or a small picture. */
+  private static boolean isAtEnd(int c) {
+    return "*_。，、：:".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   /** Who a paragraph is about that opens with a name and a job: "姓名，机构职务，…" or "姓名 机构职务、…。". */

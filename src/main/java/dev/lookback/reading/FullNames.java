@@ -38,12 +38,12 @@ final class FullNames {
   private static final Wording HAN_LIST =
       Wording.of(" ?[、，,&＆/] ?|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2})");
 
-  private static final Wording HAN_HONORIFIC = Wording.of(" ?(?:老师|同学|先生|女士|博士|教授)$");
+  private static final Wording HAN_HONORIFIC = Wording.of(" ?(?:老师|同学|学姐|学长|先生|女士|博士|教授)$");
 
   /** 姓名（机构职务）, 姓名 | 机构. */
   private static final Wording HAN_FIRST =
       Wording.of(
-          "^(\\p{IsHan}{2,4})(?: ?(?:老师|同学|先生|女士|博士|教授))?(?: ?[（(]([^（）()]{2,60})[）)]|(?: ?[|｜丨/@，,·–—-]{1,2} ?| )([^《》「」“”：:]{2,60}))$");
+          "^(\\p{IsHan}{2,4})(?: ?(?:老师|同学|学姐|学长|先生|女士|博士|教授))?(?: ?[（(]([^（）()]{2,60})[）)]|(?: ?[|｜丨/@，,·–—-]{1,2} ?| )([^《》「」“”：:]{2,60}))$");
 
   private static final Wording HAN_BRACKETED =
       Wording.of("^(\\p{IsHan}{2,4}) ?[（(]([^（）()]{2,60})[）)]$");

@@ -17,7 +17,8 @@ final class GivenDates {
 
   private static final Wording DATELINE =
       Wording.of(
-          "20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})? [^\\d，。,:：]{2,20}");
+          "20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2} \\d{1,2}:\\d{2}(?::\\d{2})? [^\\d，。,:：]{2,20}"
+              + "|[^\\d，。,:：]{2,30} 20\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2} \\d{1,2}:\\d{2}");
 
   private static final Pattern PATH_DATE =
       Pattern.compile("(20\\d{2})[-_/]?(\\d{2})[-_/]?(\\d{2})");

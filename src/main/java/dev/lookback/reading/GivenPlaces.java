@@ -19,6 +19,10 @@ final class GivenPlaces {
     "address", "location", "venue", "place", "locations", "venues", "where"
   };
 
+  /** What stands in the place of a place that isn't known yet. */
+  private static final Wording OPEN =
+      Wording.anyCase("tb[acd]|n/?a|none|to be (?:announced|confirmed|determined)|待定|未定|暂无");
+
   private static final Wording CLOCK = Wording.anyCase("^\\d{1,2}(?::\\d{2}| ?[ap]m)");
 
   private GivenPlaces() {}
@@ -32,7 +36,8 @@ final class GivenPlaces {
     if (city == null) {
       city = within(front, "address");
     }
-    Fact<String> found = city == null ? null : front.fact(city);
+    Fact<String> found =
+        city == null || OPEN.matcher(city.text().strip()).matches() ? null : front.fact(city);
     if (found != null && Cities.in(found.value()) != null) {
       return found;
     }

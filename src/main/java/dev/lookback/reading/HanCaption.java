@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 final class HanCaption {
 
   private static final Wording NAME_FIRST =
-      Wording.of("^(\\p{IsHan}{2,4}?)(?: ?(?:老师|先生|女士|博士|同学))?(?=[\\s:：，,@|｜/（(—–·・•\\-]|$)");
+      Wording.of("^(\\p{IsHan}{2,4}?)(?: ?(?:老师|先生|女士|博士|同学|学姐|学长))?(?=[\\s:：，,@|｜/（(—–·・•\\-]|$)");
 
   /** "姓名 是来自某公司的工程师". */
   private static final Wording IS = Wording.of("^是(?:来自于?|一[位名])?");
 
   private static final Wording SPACED = Wording.of("^(\\p{IsHan}) (\\p{IsHan})(?= |$)");
 
-  private static final Wording TITLE_AFTER = Wording.of("(?:先生|女士|老师|教授|博士|主席|校长|总|院士|同学)$");
+  private static final Wording TITLE_AFTER = Wording.of("(?:先生|女士|老师|教授|博士|主席|校长|总|院士|同学|学姐|学长)$");
 
   /** "李明 @limingth 某某网创始人": the handle says nothing, what follows it does. */
   private static final Wording AT_HANDLE =

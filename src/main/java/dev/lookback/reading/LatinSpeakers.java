@@ -22,6 +22,8 @@ final class LatinSpeakers {
 
   private static final Wording FULL_NAME = Wording.of(NAME + "(?=$|[ ,(（:&])");
 
+  private static final Wording ANYWHERE = Wording.of("(?<![\\p{L}-])" + NAME);
+
   private static final Wording IN_BRACKETS =
       Wording.of(" ?[(（]([^()（）]{1,30})[)）]| / [^,]{2,40}?(?= (?:\\p{Ll}|$)|$)");
 
@@ -30,6 +32,9 @@ final class LatinSpeakers {
 
   private static final Wording APPOSITION =
       Wording.of(", (?!and )([^,]{3,80}?)(?=,|$| and " + WORD + " )");
+
+  /** "Jane Roe a software developer at Acme". */
+  private static final Wording JOB = Wording.of(" (?:an?|the|our) ([^,]{4,80}),?");
 
   /** "Jane Roe, who founded Acme". */
   private static final Wording CLAUSE = Wording.of(",? who [^,]{3,80},?$");
@@ -99,6 +104,11 @@ final class LatinSpeakers {
         credential = Credential.hasRole(apposition.group(1)) ? apposition.group(1) : null;
         behind = behind.substring(apposition.end());
       }
+      Wording.Search job = JOB.matcher(behind);
+      if (job.matches() && Credential.hasRole(job.group(1))) {
+        credential = job.group(1);
+        behind = "";
+      }
       if (CLAUSE.matcher(behind).matches()) {
         behind = "";
       }
@@ -128,6 +138,23 @@ final class LatinSpeakers {
   /** Whether words are a name of two or more words, and none of them an abbreviation. */
   static boolean isFullName(String words) {
     return FULL_NAME.matcher(words).matches() && isName(words) && !CAPITALS.matcher(words).find();
+  }
+
+  /** The only likely name of a text, which "he" or "she" behind it means; null for others. */
+  static @Nullable String only(String text) {
+    Wording.Search name = ANYWHERE.matcher(text);
+    String only = null;
+    while (name.find()) {
+      String found = Texts.trim(name.group(), "", ".");
+      if (!isFullName(found) || !Names.isCommonName(found) || found.equals(only)) {
+        continue;
+      }
+      if (only != null) {
+        return null;
+      }
+      only = found;
+    }
+    return only;
   }
 
   private static boolean isName(String name) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LatinSpeech {
 
   private static final String NOUN =
-      "(?:talks?|presentation|session|keynote|introduction|intro|overview|demo|demonstration|workshop|report|speech|tour|update|tutorial|lecture|discussion|rundown)";
+      "(?:talks?|presentation|session|keynote|introduction|intro|overview|demo|demonstration|workshop|report|speech(?:es)?|remarks?|tour|update|tutorial|lecture|discussion|rundown)";
 
   /** The verb of giving a talk, with everything up to what the talk is about. */
   private static final Wording GAVE =
@@ -122,6 +122,8 @@ final class LatinSpeech {
   private static final Wording PRONOUN =
       Wording.anyCase("(?:we|they|he|she|it|i|you|who|this|the|our|a|an)\\b");
 
+  private static final Wording HE = Wording.anyCase("s?he");
+
   private LatinSpeech() {}
 
   /** The first talk of a paragraph, or null. */
@@ -196,7 +198,10 @@ final class LatinSpeech {
       String subject = LEAD_IN.matcher(clause).cut().strip();
       List<Mention> people = subject(subject);
       if (people.isEmpty() && subject.indexOf(' ') < 0) {
-        people = inFull(subject, evidence.quote());
+        people =
+            HE.matcher(subject).matches()
+                ? meant(evidence.quote(), written)
+                : inFull(subject, evidence.quote());
       }
       if (!people.isEmpty()) {
         int next = nextClause(written, gave.end());
@@ -234,6 +239,13 @@ final class LatinSpeech {
   /** Whether it goes on with where or when, as in "the conference held in Basel". */
   private static boolean isPlaced(String text, int at) {
     return text.startsWith("in ", at) || text.startsWith("at ", at) || text.startsWith("on ", at);
+  }
+
+  /** Whom "he" or "she" in a sentence means: the only person that the text before it names. */
+  private static List<Mention> meant(String text, String sentence) {
+    int at = text.indexOf(sentence);
+    String name = at <= 0 ? null : LatinSpeakers.only(text.substring(0, at));
+    return name == null ? List.of() : List.of(Mention.of(name, null));
   }
 
   /** "John talked about caches", where the paragraph has named John Doe before. */

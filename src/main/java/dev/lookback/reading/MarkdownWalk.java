@@ -123,7 +123,11 @@ final class MarkdownWalk {
       page.at(lineOf(node));
       page.startBlock(Shape.HEADING, heading.getLevel());
     } else if (node instanceof Image image) {
-      page.picture(image.getDestination(), altOf(image));
+      if (Players.isAt(image.getDestination())) {
+        page.media(image.getDestination(), IFRAME);
+      } else {
+        page.picture(image.getDestination(), altOf(image));
+      }
       return true;
     } else if (node instanceof Code code) {
       code(code);

@@ -15,7 +15,7 @@ final class People {
   private static final int LONGEST_BRACKET = 12;
 
   private static final Set<String> TITLES =
-      Set.of("教授", "副教授", "助理教授", "博士", "老师", "院士", "工程师", "总监", "经理");
+      Set.of("教授", "副教授", "助理教授", "博士", "老师", "学姐", "学长", "院士", "工程师", "总监", "经理");
 
   /** What ends a clause, seen from a credential inside it. */
   private static final String STOPS = "，。；：！？“”《》【】（）|｜\n,;:!?\"()[]<>—";

@@ -14,6 +14,12 @@ final class Players {
   /** A recording's one address, and who serves it. */
   record Player(String url, Video.Provider provider) {}
 
+  /** Whether an address as written is that of a recording on a site that is known. */
+  static boolean isAt(String address) {
+    Url url = Url.parse(address);
+    return url != null && at(url) != null;
+  }
+
   /** The recording at an address, or null where no site is known to have one there. */
   static @Nullable Player at(Url url) {
     if (url.isRelative()) {

@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 /** The titles of talks: what belongs to one, and when two are the same. */
 final class Titles {
 
-  private static final String TIME = "\\d{1,2} ?[:：] ?\\d{2}(?: ?[ap]\\.?m\\.?)?";
+  private static final String TIME =
+      "(?:\\d{1,2} ?[:：] ?\\d{2}(?: ?[ap]\\.?m\\.?| ?Uhr)?|\\d{1,2} ?h ?(?:\\d{2}|(?=\\s)))";
 
   /** A time or a span of time at the start of an agenda's line or heading. */
   static final Wording TIME_SPAN =
       Wording.anyCase(
           "^[\\s*•·|\\-–【\\[(（]*"
               + TIME
-              + "(?:\\s*(?:-{1,3}|–|—{1,2}|~|～|至|到|to|－)\\s*"
+              + "(?:\\s*(?:-{1,3}|–|—{1,2}|~|～|至|到|to|bis|à|a|－)\\s*"
               + TIME
               + ")?[\\s】\\]）)|｜,，:：–—-]*");
 
@@ -48,7 +49,7 @@ final class Titles {
               + "庆祝|仪式$|主持人?开场|主持开场|开场白|^开场$|^结束语?$|^总结$|^交流$|^讨论$|会后交流|提问环节|问答环节|答疑|社交|自由提问|"
               + "\\bdoors? open|\\bbreak\\b|\\bcoffee\\b|\\btea\\b|\\blunch\\b|\\bdinner\\b|\\bregistration\\b|check-?in|sign-?in|"
               + "lucky draw|\\braffle\\b|\\bgiveaway|\\bparty$|group photo|\\bnetworking\\b|\\bq ?& ?a\\b|\\bq and a\\b|wrap[- ]?up|closing remarks?|opening ceremony|founding ceremony|"
-              + "\\bour sponsors?\\b|continue the discussion|nearby (?:bar|pub)|\\bdrinks\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\barrive$|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
+              + "\\bour sponsors?\\b|continue the discussion|nearby (?:bar|pub)|\\bdrinks\\b|\\bbuffet\\b|\\brestaurant\\b|\\bpause\\b|^accueil|\\bapéro\\b|\\bmittagessen\\b|\\bempfang\\b|\\balmuerzo\\b|\\bintervalo\\b|\\bpizza\\b|\\bbreakfast\\b|\\bwelcome$|^arrival|\\barrive$|\\bsocial(?: event| hour| time)?$|happy hour|^food|^end$|^close$");
 
   /** A part of the programme that holds several short talks. */
   private static final Wording GROUP =

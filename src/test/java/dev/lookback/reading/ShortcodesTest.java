@@ -19,6 +19,7 @@ class ShortcodesTest {
           {{< youtube do-_nQL6tJg >}}                       | https://www.youtube.com/watch?v=do-_nQL6tJg
           {{% youtube id="do-_nQL6tJg" title="A talk" %}}   | https://www.youtube.com/watch?v=do-_nQL6tJg
           {{< bilibili BV1Az4y1A7Pk >}}                     | https://www.bilibili.com/video/BV1Az4y1A7Pk
+          {{ youtube_player(video_id="do-_nQL6tJg") }}      | https://www.youtube.com/watch?v=do-_nQL6tJg
           {% vimeo 2645123 %}                               | https://vimeo.com/2645123
           {%- youtube https://youtu.be/do-_nQL6tJg -%}      | https://youtu.be/do-_nQL6tJg
           {{< video src="https://example.org/1.mp4" >}}     | https://example.org/1.mp4
@@ -54,5 +55,11 @@ class ShortcodesTest {
     assertThat(
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Shortcodes.withPlayers(hostile)))
         .isEqualTo(hostile);
+  }
+
+  @Test
+  void writesThePathOfAnotherPage() {
+    assertThat(Shortcodes.withPlayers("[Jane]({{< ref \"/people/jane\" >}})"))
+        .isEqualTo("[Jane](/people/jane)");
   }
 }
