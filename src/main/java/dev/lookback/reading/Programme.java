@@ -94,7 +94,7 @@ record Programme(
     drafts.addAll(Narrated.read(material));
     drafts = joined(drafts);
     if (!areDoubtful(drafts)) {
-      drafts.addAll(material.recordings().listed(material.blocks(), drafts));
+      drafts.addAll(LinkedTalks.read(material, drafts));
       drafts = joined(drafts);
     }
     if (areDoubtful(drafts)) {

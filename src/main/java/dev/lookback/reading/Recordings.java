@@ -1,7 +1,5 @@
 package dev.lookback.reading;
 
-import dev.lookback.reading.Block.Prose;
-import dev.lookback.reading.Block.Prose.Shape;
 import dev.lookback.reading.Draft.Title;
 import dev.lookback.recap.Evidence;
 import dev.lookback.recap.Video;
@@ -101,47 +99,11 @@ final class Recordings {
     return drafts;
   }
 
-  /**
-   * The talks of lists whose every item is a linked recording, on a page with talks elsewhere: none
-   * of those that are known already.
-   */
-  List<Draft> listed(List<Block> blocks, List<Draft> known) {
-    List<Draft> drafts = new ArrayList<>();
-    List<Found> list = new ArrayList<>();
-    for (Found link : found) {
-      if (list.isEmpty() || link.block() != list.get(list.size() - 1).block() + 1) {
-        addList(list, drafts);
-        list.clear();
-      }
-      if (isTalk(link, blocks, known)) {
-        list.add(link);
-      }
-    }
-    addList(list, drafts);
-    return drafts;
-  }
-
-  private static void addList(List<Found> list, List<Draft> drafts) {
-    if (list.size() > 1) {
-      list.forEach(link -> drafts.add(draft(link, Titles.clean(link.words()))));
-    }
-  }
-
-  /** Whether an item is nothing but the words of a recording that no known talk has. */
-  private static boolean isTalk(Found link, List<Block> blocks, List<Draft> known) {
-    String title = Titles.clean(link.words());
-    return link.target() instanceof Target.Recording
-        && link.block() >= 0
-        && blocks.get(link.block()) instanceof Prose prose
-        && prose.is(Shape.ITEM)
-        && TalkItem.isLink(prose.lines().get(0))
-        && !link.media()
-        && !link.isPast()
-        && !link.section().isAside()
-        && !Found.saysNothing(title)
-        && Cue.of(title) == null
-        && Belonging.best(known, title) == null
-        && known.stream().noneMatch(talk -> talk.from <= link.block() && talk.to >= link.block());
+  /** The recordings that the words of links name, in the order of the page. */
+  List<Found> linked() {
+    return found.stream()
+        .filter(one -> one.target() instanceof Target.Recording && !one.media() && !one.isPast())
+        .toList();
   }
 
   private static Draft draft(Found link, String title) {

@@ -34,6 +34,10 @@ final class Sites {
           "weibo.com",
           "t.me");
 
+  /** Where conferences have a page for each of their talks. */
+  private static final List<String> PROGRAMMES =
+      List.of("sched.com", "sched.co", "pretalx.com", "sessionize.com", "confengine.com");
+
   private Sites() {}
 
   /** What the address says, or null where the words must. */
@@ -60,6 +64,15 @@ final class Sites {
   static boolean isProfile(Url url) {
     return isOn(url, PROFILES)
         || (isSource(url) && !url.segment(0).isEmpty() && url.segment(1).isEmpty());
+  }
+
+  /** Whether the address is that of a talk in a conference's programme. */
+  static boolean isProgramme(Url url) {
+    return (isOn(url, PROGRAMMES) && !url.isHome())
+        || isAbove(url, "/schedule/")
+        || isAbove(url, "/talk/")
+        || isAbove(url, "/talks/")
+        || isAbove(url, "/sessions/");
   }
 
   /** Whether the path names a video by its id, as in {@code /video/594}. */
