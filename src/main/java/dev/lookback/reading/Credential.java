@@ -43,7 +43,8 @@ record Credential(@Nullable String affiliation, @Nullable String role) {
       Wording.of("^(?:他|她)?(?:现任|现为|现担任|目前担任|目前任职|目前在|目前|就职于|任职于|来自于?|担任|作为|是)");
   private static final Wording HANDLE = Wording.of(" ?@[\\w-]+ ?$");
   private static final Wording ROLE_VERB = Wording.of("^(?:的|担任)");
-  private static final Wording HOLDS = Wording.of("^(?:现任|现为|现担任|目前担任|目前任职于?|就职于|任职于|来自于?)");
+  private static final Wording HOLDS =
+      Wording.of("^(?:(?:职位|职务|职称) ?[:：] ?|现任|现为|现担任|目前担任|目前任职于?|就职于|任职于|来自于?)");
   private static final Wording PAST_JOB = Wording.of("曾|毕业|前后|先后|多年|\\d年|年的|经验|负责(?!人)|从事|加入|致力");
   private static final String SIGNS = ",，、。；;:：|｜/-–—·•（(*&~～";
 

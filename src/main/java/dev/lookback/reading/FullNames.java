@@ -175,11 +175,13 @@ final class FullNames {
     int at = 0;
     int behind = 0;
     boolean joined = true;
+    boolean told = false;
     while (at < text.length()) {
       String rest = text.substring(at);
       Wording.Search name = NAME.matcher(rest);
       boolean person =
           (joined || !organised || people.size() != 1)
+              && (joined || !told || people.get(people.size() - 1).credential() != null)
               && name.lookingAt()
               && endsThere(rest, name.end())
               && LatinSpeakers.isFullName(name.group())
@@ -201,6 +203,7 @@ final class FullNames {
             || !isCredential(credential)) {
           return List.of();
         }
+        told = true;
         Mention last = people.get(people.size() - 1);
         people.set(
             people.size() - 1,

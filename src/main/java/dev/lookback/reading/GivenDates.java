@@ -106,6 +106,7 @@ final class GivenDates {
             "date_time",
             "timestart",
             "time_start",
+            "dtstart",
             "when");
     if (written == null && apart) {
       written = front.text("date");

@@ -51,6 +51,8 @@ class EventPlacesTest {
           'title: Recap; venue: {name: The Mill, address: "6 Gloucester Street, Brighton, BN1 4EW"}' | We met. | Brighton
           'title: Recap; location: {name: "Dublin, Ireland"}' | We met. | Dublin
           'title: Recap; venue: {name: The Mill, contactCity: Brisbane}' | We met. | Brisbane
+          title: Recap; location: Mid Example Library System Auditorium | We met. | ''
+          title: Recap; location: TBA | We met in a room. | ''
           title: Recap; locationName: Example Institute, Barcelona | We met. | Barcelona
           # still to come
           title: 数据技术嘉年华 | 第十三届数据技术嘉年华将在北京某某假日酒店盛大开启。 | 北京

@@ -21,6 +21,7 @@ class FullNamesTest {
           Jane Roe, Acme                      | Jane Roe / Acme
           Jane Roe, John Doe, Acme            | Jane Roe / Acme; John Doe / Acme
           Jane Roe, Acme + John Doe, Example  | Jane Roe / Acme; John Doe / Example
+          Jane Roe, Acme & John Doe, Red Hat  | Jane Roe / Acme; John Doe / Red Hat
           Jane Roe (Acme), John Doe (Example) | Jane Roe / Acme; John Doe / Example
           Jane Roe from Acme                  | Jane Roe / Acme
           Jane Roe from Acme and John Doe     | Jane Roe / Acme; John Doe
