@@ -124,6 +124,9 @@ final class HeldIn {
   }
 
   private static @Nullable String latin(String text, String title) {
+    if (!Texts.contains(text, " in ", " at ", "(")) {
+      return null;
+    }
     Wording.Search at = HELD_IN.matcher(text);
     if (at.find()) {
       String known = Cities.latinIn(at.group(1));
@@ -133,10 +136,12 @@ final class HeldIn {
         return known != null ? known : at.group(1);
       }
     }
-    boolean held = HELD_LATIN.matcher(text).find();
-    String placed = held || NAMED.matcher(text).find() ? inRegion(text) : null;
-    if (placed != null || Cities.latinIn(text) == null) {
+    String placed = inRegion(text);
+    if (placed != null && (HELD_LATIN.matcher(text).find() || NAMED.matcher(text).find())) {
       return placed;
+    }
+    if (Cities.latinIn(text) == null) {
+      return null;
     }
     String city = in(HELD_LATIN.matcher(text));
     return city == null ? in(NAMED.matcher(text)) : city;

@@ -174,12 +174,16 @@ final class Stacked {
   private static boolean hasPeople(Prose prose) {
     for (int i = 0; i < Math.min(prose.lines().size(), LOOK); i++) {
       String text = prose.lines().get(i).text();
-      boolean apart = i == 0 && prose.lines().size() <= 2;
+      boolean apart = i == 0 && prose.lines().size() <= 2 && !isSentence(text);
       if ((apart || PERSON_LABEL.matcher(text).find()) && !people(text, false).isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSentence(String text) {
+    return !text.isEmpty() && ".。!?！？".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** A person, and the title in a line below, which may look like a name if others don't. */
