@@ -31,46 +31,47 @@ final class EventDates {
   private static final Wording MONTH_AND_DAY =
       Wording.of("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})(?![\\d./%])");
 
-  private EventDates() {}
+  private final Page page;
+  private final Fact<String> title;
+  private final @Nullable Fact<String> summary;
+  private final GivenDates.Hints hints;
 
-  /**
-   * @param written the day of publishing or one in the path, from which "last Friday" counts
-   * @param inYear a day of the event's year, which tells the year of days where nothing else does
-   * @param inPath the day in the path
-   */
+  private EventDates(
+      Page page, Fact<String> title, @Nullable Fact<String> summary, GivenDates.Hints hints) {
+    this.page = page;
+    this.title = title;
+    this.summary = summary;
+    this.hints = hints;
+  }
+
   static @Nullable Fact<LocalDate> read(
-      Page page,
-      Fact<String> title,
-      @Nullable Fact<String> summary,
-      @Nullable LocalDate written,
-      @Nullable LocalDate inYear,
-      @Nullable LocalDate inPath) {
-    Fact<LocalDate> found = stated(page, title, summary, written, inPath);
+      Page page, Fact<String> title, @Nullable Fact<String> summary, GivenDates.Hints hints) {
+    EventDates dates = new EventDates(page, title, summary, hints);
+    LocalDate written = hints.written();
+    Fact<LocalDate> found = dates.stated(written);
     if (found == null && written != null) {
       found = relative(page.blocks(), written);
     }
     if (found == null) {
       found = tookPlace(page.blocks(), written);
     }
-    if (found == null && written == null && inYear != null) {
-      found = stated(page, title, summary, inYear, inPath);
-      found = found == null ? tookPlace(page.blocks(), inYear) : found;
+    if (found == null && written == null && hints.inYear() != null) {
+      found = dates.stated(hints.inYear());
+      found = found == null ? tookPlace(page.blocks(), hints.inYear()) : found;
     }
     return found;
   }
 
-  private static @Nullable Fact<LocalDate> stated(
-      Page page,
-      Fact<String> title,
-      @Nullable Fact<String> summary,
-      @Nullable LocalDate reference,
-      @Nullable LocalDate inPath) {
+  /**
+   * @param reference the day that tells the year where the text gives none
+   */
+  private @Nullable Fact<LocalDate> stated(@Nullable LocalDate reference) {
     Fact<LocalDate> found = labelled(page.blocks(), reference);
     if (found == null) {
       found = numbered(title, reference);
     }
-    if (found == null && inPath != null) {
-      found = confirmed(page.blocks(), title, inPath);
+    if (found == null && hints.inPath() != null) {
+      found = confirmed(page.blocks(), title, hints.inPath());
     }
     if (found == null) {
       found = in(page.blocks(), FIRST, EventDates::tellsOfEvent, reference);
@@ -84,10 +85,7 @@ final class EventDates {
     if (found == null) {
       found = figures(title.value(), title.evidence().line());
     }
-    if (found == null) {
-      found = in(page.blocks(), FIRST, line -> true, reference);
-    }
-    return found;
+    return found == null ? in(page.blocks(), FIRST, line -> true, reference) : found;
   }
 
   private static @Nullable Fact<LocalDate> tookPlace(

@@ -36,7 +36,22 @@ final class GivenDates {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
 
+  /**
+   * What tells of the event's day without being it.
+   *
+   * @param written the day of publishing or one in the path, from which "last Friday" counts
+   * @param inYear a day of the event's year, for days whose year the text leaves out
+   * @param inPath the day in the path
+   */
+  record Hints(
+      @Nullable LocalDate written, @Nullable LocalDate inYear, @Nullable LocalDate inPath) {}
+
   private GivenDates() {}
+
+  static Hints hints(@Nullable Fact<LocalDate> published, String title, String path) {
+    LocalDate inPath = inPath(path);
+    return new Hints(published == null ? inPath : published.value(), yearOf(title, path), inPath);
+  }
 
   /**
    * The day of publishing, as the front matter, the page's head or a line below the title gives it.
@@ -72,7 +87,7 @@ final class GivenDates {
   }
 
   /** A date in the path tells no more than the year of dates in the text. */
-  static @Nullable LocalDate inPath(String path) {
+  private static @Nullable LocalDate inPath(String path) {
     Matcher date = PATH_DATE.matcher(path);
     for (int at = 0; date.find(at); at = date.start() + 1) {
       Optional<LocalDate> day = Days.parse(date.group(1) + date.group(2) + date.group(3));
@@ -146,7 +161,7 @@ final class GivenDates {
    * The middle of the year that the title or the path names, for days whose year the text leaves
    * out; null if they name none.
    */
-  static @Nullable LocalDate yearOf(String title, String path) {
+  private static @Nullable LocalDate yearOf(String title, String path) {
     Matcher named = YEAR.matcher(title);
     Matcher year = named.find() ? named : YEAR.matcher(path);
     return year == named || year.find()

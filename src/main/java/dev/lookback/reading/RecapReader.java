@@ -58,12 +58,10 @@ public final class RecapReader {
     String about = summary == null ? "" : summary.value();
     boolean chinese = isChinese(title, page);
     Fact<LocalDate> published = GivenDates.published(front, page);
-    LocalDate inPath = GivenDates.inPath(id.path());
-    LocalDate reference = published != null ? published.value() : inPath;
     Fact<LocalDate> eventDate = GivenDates.ofEvent(front);
     if (eventDate == null) {
-      LocalDate inYear = GivenDates.yearOf(title, id.path());
-      eventDate = EventDates.read(page, titled, summary, reference, inYear, inPath);
+      eventDate =
+          EventDates.read(page, titled, summary, GivenDates.hints(published, title, id.path()));
     }
     if (eventDate == null) {
       eventDate = GivenDates.ofEventPage(front, published);
