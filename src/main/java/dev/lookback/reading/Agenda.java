@@ -16,7 +16,7 @@ final class Agenda {
   private static final Wording BAR = Wording.of("\\s*[|｜]\\s*|\\s[/／]\\s");
 
   private static final Wording BY =
-      Wording.of("^(.{3,200}?)(?: -| –| —|,)? (?:by|par|von|por|di|door) ([\\p{Lu}][^|｜]{2,120})$");
+      Wording.of("^(.{3,200}?)(?: -| –| —|,)? (by|par|von|por|di|door) ([\\p{Lu}][^|｜]{2,120})$");
 
   private static final Wording TITLED_BY =
       Wording.of(
@@ -178,10 +178,11 @@ final class Agenda {
           inside);
     }
     Wording.Search by = BY.matcher(rest);
-    if (by.matches() && !NameList.read(by.group(2)).isEmpty()) {
+    List<Mention> speakers = by.matches() ? speakers(by.group(2), by.group(3)) : List.of();
+    if (!speakers.isEmpty()) {
       Draft draft =
           new Draft(Titles.clean(by.group(1)), Title.LISTED, line.evidence(), block, block);
-      NameList.read(by.group(2)).forEach(draft::add);
+      speakers.forEach(draft::add);
       return draft;
     }
     Wording.Search quoted = QUOTED.matcher(rest);
@@ -214,6 +215,19 @@ final class Agenda {
           person);
     }
     return null;
+  }
+
+  /** Who is named behind "by"; "von" and the like stand before other things, too. */
+  private static List<Mention> speakers(String by, String words) {
+    List<Mention> people = NameList.read(words);
+    boolean sure =
+        by.equals("by")
+            || people.stream()
+                .allMatch(
+                    person ->
+                        LatinSpeakers.isFullName(person.name())
+                            && Names.isCommonName(person.name()));
+    return sure ? people : List.of();
   }
 
   /** "Title, Name, Role of Organisation", "Name, Role, title" or "Title Name, Role". */

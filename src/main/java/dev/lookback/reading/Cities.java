@@ -99,27 +99,10 @@ final class Cities {
         int length = LATIN_CITIES.at(text, i);
         if (length > 0
             && (i + length == text.length() || !Character.isLetter(text.charAt(i + length)))) {
-          return text.substring(i, wholeEnd(text, i + length));
+          return text.substring(i, i + length);
         }
       }
     }
     return null;
-  }
-
-  /** Behind all of a name: New York City, Paris-Saclay. */
-  private static int wholeEnd(String text, int end) {
-    if (text.startsWith(" City", end)) {
-      return end + 5;
-    }
-    boolean compound =
-        end + 2 < text.length()
-            && "-\u2010\u2011".indexOf(text.charAt(end)) >= 0
-            && Character.isUpperCase(text.charAt(end + 1))
-            && Character.isLowerCase(text.charAt(end + 2));
-    int at = compound ? end + 1 : end;
-    while (compound && at < text.length() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

@@ -42,7 +42,7 @@ final class EventPlaces {
 
   private static final Wording BUILDING =
       Wording.anyCase(
-          "\\d|楼|层|室|厅|大厦|酒店|中心|学院|大学|校区|广场|园区|图书馆|\\broom\\b|\\bfloor\\b|\\bhall\\b|\\buniversity\\b|\\bcent(?:er|re)\\b|\\bbuilding\\b|\\boffice\\b|\\bauditorium\\b|\\blibrary\\b|\\btheat(?:er|re)\\b|\\bschool\\b|\\bcollege\\b|\\bcampus\\b|\\bcaf[eé]\\b|\\bpub\\b|\\bhotel\\b|\\bmuseum\\b|\\bgarage\\b|\\bhub\\b");
+          "\\d|楼|层|室|厅|大厦|酒店|中心|学院|大学|校区|广场|园区|图书馆|\\broom\\b|\\bfloor\\b|\\bhall\\b|\\buniversity\\b|\\bcent(?:er|re)\\b|\\bbuilding\\b|\\boffice\\b|\\bauditorium\\b|\\blibrary\\b|\\btheat(?:er|re)\\b|\\bschool\\b|\\bcollege\\b|\\bcampus\\b|\\bcaf[eé]|\\bpub\\b|\\bhotel\\b|\\bmuseum\\b|\\bgarage\\b|\\bhub\\b");
 
   /** "杭州 + 线上同步直播". */
   private static final Wording BOTH = Wording.of("[+＋&、和及]");

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that a document gives apart from its text: in the front matter, its head, its path. */
@@ -30,11 +31,12 @@ final class GivenDates {
 
   /** What layouts and collections of events are called: event, devmeetup, _meetings. */
   private static final Wording EVENT =
-      Wording.anyCase("_?(?:[\\p{L}-]{0,12}(?:event|meetup|meeting)s?)(?:\\.html)?");
+      Wording.anyCase("_?(?:[\\p{L}-]{0,12}(?:event|meetup|meeting)s?)(?:[-_.]\\w{1,20})?");
 
   private static final Wording EVENTS = Wording.anyCase("(?:^|/)_?(?:events|meetups|meetings)/");
 
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20[0-4]\\d(?!\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)20(?:0[5-9]|[1-4]\\d)(?!\\d)(?! \\p{Ll})");
 
   /**
    * What tells of the event's day without being it.
@@ -139,11 +141,12 @@ final class GivenDates {
   /** The day of publishing where that is the event's, since the page is one of an event. */
   static @Nullable Fact<LocalDate> ofEventPage(
       FrontMatter front, @Nullable Fact<LocalDate> published) {
-    Fact<String> layout = front.text("layout", "template", "type", "collection");
     boolean event =
         front.value(EVENT_KEYS) != null
-            || (layout != null && EVENT.matcher(layout.value()).matches())
-            || GivenPlaces.isPlaced(front);
+            || GivenPlaces.isPlaced(front)
+            || Stream.of("layout", "template", "type", "collection")
+                .map(front::text)
+                .anyMatch(kind -> kind != null && EVENT.matcher(kind.value()).matches());
     return event ? published : null;
   }
 

@@ -29,10 +29,11 @@ final class GivenPlaces {
 
   /** The city, or the words about the place that may name it. */
   static @Nullable Fact<String> city(FrontMatter front) {
-    Scalar city = within(front, CITY);
-    if (city == null) {
-      city = front.root().scalar(PLACE);
+    Scalar stated = within(front, CITY);
+    if (stated != null) {
+      return front.fact(stated);
     }
+    Scalar city = front.root().scalar(PLACE);
     if (city == null) {
       city = within(front, "address");
     }
@@ -62,7 +63,8 @@ final class GivenPlaces {
   static @Nullable Fact<String> venue(FrontMatter front) {
     Fact<String> given = front.text("venue", "address");
     Scalar inner = given == null ? within(front, "name", "address") : null;
-    return inner == null ? given : front.fact(inner);
+    Fact<String> venue = inner == null ? given : front.fact(inner);
+    return venue == null || OPEN.matcher(venue.value()).matches() ? null : venue;
   }
 
   /** The first of the keys inside what the front matter groups as a place. */

@@ -26,9 +26,10 @@ final class GivenProgramme {
   private static final String[] VIDEOS = {
     "videos", "video", "recording", "recordings", "video_url", "videourl", "youtube", "vimeo"
   };
-  private static final String[] SLIDES = {"slides", "deck", "presentation", "slides_url"};
+  private static final String[] SLIDES = {"slides", "deck", "slides_url"};
 
-  private static final Pattern YOUTUBE_ID = Pattern.compile("[\\w-]{11}");
+  private static final Pattern YOUTUBE_ID =
+      Pattern.compile("(?=.*(?:[\\d_]|\\p{Ll}\\p{Lu}))[\\w-]{11}");
 
   private static final int MOST = 500;
 
@@ -133,7 +134,7 @@ final class GivenProgramme {
   }
 
   private @Nullable Talk talk(Mapping mapping) {
-    Scalar title = mapping.scalar("title", "topic", "name", "talk");
+    Scalar title = mapping.scalar("title", "topic", "talk", "name");
     if (title == null) {
       problems.add(
           Problem.error(

@@ -136,11 +136,7 @@ final class HeldIn {
         return known != null ? known : at.group(1);
       }
     }
-    String placed = inRegion(text);
-    if (placed != null && (HELD_LATIN.matcher(text).find() || NAMED.matcher(text).find())) {
-      return placed;
-    }
-    if (Cities.latinIn(text) == null) {
+    if (Cities.latinIn(text) == null && inRegion(text) == null) {
       return null;
     }
     String city = in(HELD_LATIN.matcher(text));
@@ -150,7 +146,8 @@ final class HeldIn {
   private static @Nullable String in(Wording.Search place) {
     String city = null;
     while (city == null && place.find()) {
-      city = Cities.latinIn(place.group(1));
+      city = inRegion(place.group());
+      city = city == null ? Cities.latinIn(place.group(1)) : city;
     }
     return city;
   }
@@ -159,8 +156,9 @@ final class HeldIn {
   private static @Nullable String inRegion(String text) {
     Wording.Search placed = IN_REGION.matcher(text);
     while (placed.find()) {
-      if (Regions.startsWith(placed.group(2)) && !NO_CITY.contains(placed.group(1))) {
-        return placed.group(1);
+      String city = placed.group(1);
+      if (Regions.isOne(placed.group(2)) && !NO_CITY.contains(city) && !Names.isMonth(city)) {
+        return city;
       }
     }
     return null;

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkedTalks {
 
+  private static final Wording TALKS =
+      Wording.anyCase(
+          "\\b(?:talks?|sessions?|presentations?|keynotes?|recordings?|presented|lectures?)\\b|演讲|议题|分享|讲座|会议|視頻|视频|录像|演講|議題");
+
   private final Material material;
   private final List<Draft> known;
 
@@ -49,13 +53,25 @@ final class LinkedTalks {
     List<Draft> list = new ArrayList<>();
     for (int i = section.from(); i <= section.to(); i++) {
       Draft draft = i < section.to() ? item(i) : null;
-      if (draft != null) {
+      if (draft != null && (!list.isEmpty() || isAnnounced(section, i))) {
         list.add(draft);
       } else {
         drafts.addAll(list.size() > 1 ? list : List.of());
         list.clear();
       }
     }
+  }
+
+  /** Whether the heading or the line above a list says that it is of talks. */
+  private boolean isAnnounced(Section section, int block) {
+    boolean above =
+        block > section.from()
+            && material.blocks().get(block - 1) instanceof Prose prose
+            && TALKS.matcher(prose.text()).find();
+    Prose heading = section.heading();
+    return above
+        || section.isOfTalks()
+        || (heading != null && TALKS.matcher(heading.text()).find());
   }
 
   /** The talk that an item names which is nothing but a link; null for others. */

@@ -23,6 +23,8 @@ final class PageBuilder {
   private static final Wording KEY =
       Wording.of("[a-z_-]{2,20}: |(?:presented |given |held |led |hosted )?by |with \\p{Lu}");
 
+  private static final Wording PRODUCT = Wording.of("\\p{Ll}+\\p{Lu}");
+
   /** Words behind which a sentence goes on, whatever the next one begins with. */
   private static final Set<String> OPEN_END =
       Set.of(
@@ -183,17 +185,20 @@ final class PageBuilder {
 
   /**
    * Whether a line of the source ends only because it is full, so that the text goes on in the next
-   * one: in the words of a link, or where a long line in Latin letters goes on in small ones.
+   * one: in the words of a link, or where a long line of an item goes on in small Latin letters.
+   * Lines of a paragraph stay apart, so that each fact in it is cited by its own.
    */
   boolean goesOn(String next) {
     boolean lower =
         !next.isEmpty()
             && Character.isLowerCase(next.codePointAt(0))
-            && !KEY.matcher(next).lookingAt();
+            && !KEY.matcher(next).lookingAt()
+            && !PRODUCT.matcher(next).lookingAt();
     return !text.isEmpty()
         && text.length() < LONGEST_JOINED
         && (linkUrl != null
-            || (text.length() >= FULL
+            || (shape == Shape.ITEM
+                && text.length() >= FULL
                 && !Names.hasHan(text)
                 && (lower || OPEN_END.contains(text.substring(text.lastIndexOf(" ") + 1)))));
   }

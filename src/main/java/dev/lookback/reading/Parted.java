@@ -307,7 +307,9 @@ record Parted(
   private static String sentence(String words) {
     Wording.Search stop = SENTENCE.matcher(words);
     int end = words.indexOf('。');
-    return stop.find() && words.length() - stop.end() > LONGEST_QUESTION
+    boolean question =
+        words.endsWith("?") && words.length() - LONGEST_QUESTION < words.indexOf(". ");
+    return stop.find() && !question
         ? words.substring(0, stop.start())
         : end > 0 ? words.substring(0, end) : words;
   }

@@ -13,9 +13,8 @@ final class Regions {
 
   private Regions() {}
 
-  /** Whether words begin with a country or state, or the letters for a state. */
-  static boolean startsWith(String words) {
-    int end = REGIONS.at(words, 0);
-    return end > 0 && (end == words.length() || !Character.isLetter(words.charAt(end)));
+  /** Whether words are a country or state, or the letters for a state. */
+  static boolean isOne(String words) {
+    return REGIONS.contains(words) || REGIONS.contains(Texts.trim(words, "", "."));
   }
 }

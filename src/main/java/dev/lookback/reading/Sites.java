@@ -20,7 +20,7 @@ final class Sites {
   private static final List<String> SOURCES =
       List.of("github.com", "gitlab.com", "gitee.com", "gitcode.com", "bitbucket.org");
 
-  /** Where people have pages of their own; of some of these only with a name in the path. */
+  /** Where people have pages of their own, with nothing but a name in the path. */
   private static final List<String> PROFILES =
       List.of(
           "linkedin.com",
@@ -62,8 +62,9 @@ final class Sites {
 
   /** Whether the address is somebody's page, as on a social network. */
   static boolean isProfile(Url url) {
-    return isOn(url, PROFILES)
-        || (isSource(url) && !url.segment(0).isEmpty() && url.segment(1).isEmpty());
+    boolean named = !url.segment(0).isEmpty() && url.segment(1).isEmpty();
+    boolean linkedIn = url.on("linkedin.com") && url.segment(0).equals("in");
+    return linkedIn || (named && (isOn(url, PROFILES) || isSource(url)));
   }
 
   /** Whether the address is that of a talk in a conference's programme. */

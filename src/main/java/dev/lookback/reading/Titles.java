@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
   private static final String TIME =
-      "(?:\\d{1,2} ?[:：] ?\\d{2}(?: ?[ap]\\.?m\\.?| ?Uhr)?|\\d{1,2} ?h ?(?:\\d{2}|(?=\\s)))";
+      "(?:\\d{1,2} ?[:：] ?\\d{2}(?: ?[ap]\\.?m\\.?| ?Uhr)?|\\d{1,2} ?h ?(?:\\d{2}|(?=\\s*(?:[-–—:]|à ))))";
 
   /** A time or a span of time at the start of an agenda's line or heading. */
   static final Wording TIME_SPAN =

@@ -79,6 +79,7 @@ class EventDatesTest {
       textBlock =
           """
           docs/talks/README.md     | title: DevFest 2023 Beijing  | 活动于 11 月 19 日在北京成功举办！         | 2023-11-19
+          a.md                     | title: We grew to 2000 members | The meetup took place on May 5th.     | ''
           2019/notes.md            | title: Our January meetup    | We met on January 5th in Leeds.          | 2019-01-05
           a.md                     | title: Our meetup            | We met on January 5th in Leeds.          | ''
           a.md                     | title: A year of 2022 talks  | The conference was held on May 20, 2021. | 2021-05-20

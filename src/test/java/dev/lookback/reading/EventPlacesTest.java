@@ -50,6 +50,10 @@ class EventPlacesTest {
           # in groups of keys
           'title: Recap; venue: {name: The Mill, address: "6 Gloucester Street, Brighton, BN1 4EW"}' | We met. | Brighton
           'title: Recap; location: {name: "Dublin, Ireland"}' | We met. | Dublin
+          'title: Recap; location: {name: Paris Cafe, city: Ashland}' | We met. | Ashland
+          title: Recap                      | The meetup was held at Dublin City University. | Dublin
+          title: Recap                      | The conference was held at Acme. In Rust, Jordan Roe showed us a cache. | ''
+          title: Recap                      | Our meetup began at seven. Jane Roe, who works in Springfield, Ohio, came. | ''
           'title: Recap; venue: {name: The Mill, contactCity: Brisbane}' | We met. | Brisbane
           title: Recap; location: Mid Example Library System Auditorium | We met. | ''
           title: Recap; location: TBA | We met in a room. | ''
