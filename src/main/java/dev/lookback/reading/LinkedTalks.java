@@ -80,7 +80,8 @@ final class LinkedTalks {
       return null;
     }
     Line line = prose.lines().get(0);
-    if (!TalkItem.isLink(line) || !(recorded.get(block) || isProgramme(line))) {
+    boolean leads = recorded.get(block) || isProgramme(line);
+    if (!leads || !TalkItem.isLink(line)) {
       return null;
     }
     String title = Titles.clean(line.text());
@@ -95,7 +96,7 @@ final class LinkedTalks {
   }
 
   private static boolean isProgramme(Line line) {
-    Url url = line.anchors().isEmpty() ? null : Url.parse(line.anchors().get(0).url());
+    Url url = line.anchors().size() != 1 ? null : Url.parse(line.anchors().get(0).url());
     return url != null && Sites.isProgramme(url);
   }
 }
