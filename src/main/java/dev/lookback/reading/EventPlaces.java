@@ -79,7 +79,8 @@ final class EventPlaces {
     if (moved != null) {
       return moved;
     }
-    Fact<String> held = HeldIn.first(page.blocks(), title, chinese);
+    boolean given = location != null && Cities.in(location.value()) != null;
+    Fact<String> held = HeldIn.first(page.blocks(), title, chinese, given);
     String station = held == null ? null : HeldIn.titled(title);
     if (station != null && location == null) {
       return new Fact<>(station, Evidence.inferred(titleLine, title));

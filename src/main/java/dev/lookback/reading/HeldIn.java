@@ -28,6 +28,9 @@ final class HeldIn {
       Wording.anyCase(
           "(?:held|took place|takes place|taking place|kick(?:s|ed) off|met|gathered|hosted|hosting|meetup|meeting|event|conference|summit|workshop)[^.\\n]{0,60}? (?:in|at) ([^.\\n]{2,80})");
 
+  private static final Wording SURE =
+      Wording.anyCase("\\b(?:held|took place|met|gathered|hosted)\\b");
+
   /** What the names of events end in, as in "ExampleConf 2023 last month in Leeds". */
   private static final Wording NAMED =
       Wording.of(
@@ -87,12 +90,18 @@ final class HeldIn {
 
   private HeldIn() {}
 
-  /** The city that the first sentence about the event itself names. */
-  static @Nullable Fact<String> first(List<Block> blocks, String title, boolean chinese) {
+  /**
+   * The city that the first sentence about the event itself names.
+   *
+   * @param given whether the front matter gives a city, which only words such as "held in" beat
+   */
+  static @Nullable Fact<String> first(
+      List<Block> blocks, String title, boolean chinese, boolean given) {
     Fact<String> coming = null;
     for (Prose prose : Prose.first(blocks, LOOK)) {
       for (Line line : prose.lines()) {
-        String city = in(line.text(), title, chinese);
+        boolean sure = !given || chinese || SURE.matcher(line.text()).find();
+        String city = sure ? in(line.text(), title, chinese) : null;
         if (city != null) {
           return new Fact<>(city, line.evidence());
         }

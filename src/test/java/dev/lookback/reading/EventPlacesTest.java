@@ -47,6 +47,7 @@ class EventPlacesTest {
           title: We are back; description: Looking back at ExampleConf 2023 in Munich | We were glad. | Munich
           title: Recap                      | We hosted a DevOps Bangalore Group meetup. | Bangalore
           title: Recap                      | Many thanks to London Example Ltd for the pizza. | ''
+          title: Recap; location: Kyoto     | She spoke at the ExampleCon in Boston, too. | Kyoto
           # in groups of keys
           'title: Recap; venue: {name: The Mill, address: "6 Gloucester Street, Brighton, BN1 4EW"}' | We met. | Brighton
           'title: Recap; location: {name: "Dublin, Ireland"}' | We met. | Dublin
