@@ -72,9 +72,7 @@ final class NameList {
     }
     boolean other = Names.hasHan(line) || DEGREE.matcher(line).find();
     List<Mention> full = other ? List.of() : FullNames.read(line);
-    if (full.size() > 1
-        || (full.size() == 1
-            && (full.get(0).credential() != null || full.get(0).name().equals(line)))) {
+    if (full.size() > 1 || (!full.isEmpty() && full.get(0).credential() != null)) {
       people.addAll(full);
       return;
     }
