@@ -78,7 +78,7 @@ final class Caption {
 
   /** Whether it is no part of a caption where it ends one: a sign, or a small picture. */
   private static boolean isAtEnd(int c) {
-    return "*_。，、：:".indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL;
+    return "*_。，、：:".indexOf(c) >= 0 || Texts.isPicture(c);
   }
 
   /** Who a paragraph is about that opens with a name and a job: "姓名，机构职务，…" or "姓名 机构职务、…。". */

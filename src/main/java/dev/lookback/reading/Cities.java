@@ -14,11 +14,7 @@ final class Cities {
 
   private static final Words CITIES = Words.resource("cities-zh.txt");
 
-  private static final Words LATIN_CITIES =
-      Words.of(
-          Words.lines("cities-latin.txt")
-              .flatMap(line -> Stream.of(line.split(";", -1)))
-              .toArray(String[]::new));
+  private static final Words LATIN_CITIES = Words.phrases("cities-latin.txt");
 
   private static final Wording STATION =
       Wording.of("[【（(「·•\\s]?(\\p{IsHan}{2,6}?) ?(?:站|专场)|【(\\p{IsHan}{2,6})】");

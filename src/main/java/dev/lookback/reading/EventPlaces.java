@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an event was. The form beats all (a page called 成都站 can be an online event); a sentence
  * that says where it was held beats the front matter, which copy and paste leaves wrong, and only
- * the title's 北京站 beats such a sentence; then come front matter, title, address, and a line that
- * says when.
+ * the title's 北京站 beats such a sentence; then come front matter, title, address, a line that says
+ * when, the description, and the name of the group that met.
  */
 final class EventPlaces {
 

@@ -12,6 +12,7 @@ import dev.lookback.recap.Video;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -181,15 +182,15 @@ final class GivenProgramme {
    * one of these.
    */
   private static List<Scalar> urls(@Nullable Value value) {
-    if (value == null || value instanceof Scalar) {
-      return value instanceof Scalar scalar ? List.of(scalar) : List.of();
+    if (value == null) {
+      return List.of();
     }
     List<Scalar> urls = new ArrayList<>();
     for (Value item : value instanceof Sequence several ? several.items() : List.of(value)) {
-      Scalar url =
-          item instanceof Mapping entry ? entry.scalar("url", "href", "link", "src") : null;
-      if (url != null || item instanceof Scalar) {
-        urls.add(item instanceof Scalar scalar ? scalar : url);
+      if (item instanceof Scalar url) {
+        urls.add(url);
+      } else if (item instanceof Mapping entry) {
+        Optional.ofNullable(entry.scalar("url", "href", "link", "src")).ifPresent(urls::add);
       }
     }
     return urls;

@@ -38,9 +38,11 @@ final class GivenSpeakers {
   /** Adds those of a talk that more is said of than the name, unless they are known. */
   void addDescribed(List<Value> entries) {
     for (Value entry : entries) {
-      Scalar name = entry instanceof Mapping mapping ? mapping.scalar("name") : null;
-      if (name != null && entry instanceof Mapping mapping && !byAnyName.containsKey(name.text())) {
-        add(mapping);
+      if (entry instanceof Mapping mapping) {
+        Scalar name = mapping.scalar("name");
+        if (name != null && !byAnyName.containsKey(name.text())) {
+          add(mapping);
+        }
       }
     }
   }

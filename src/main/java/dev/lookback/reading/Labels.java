@@ -74,13 +74,7 @@ final class Labels {
     while (start < words.length() && !Character.isLetter(words.codePointAt(start))) {
       start += Character.charCount(words.codePointAt(start));
     }
-    return start > 0 && isPicture(words.codePointAt(0)) ? words.substring(start) : words;
-  }
-
-  /** Whether it is one of the small pictures that pages put before labels. */
-  private static boolean isPicture(int sign) {
-    return Character.getType(sign) == Character.OTHER_SYMBOL
-        || Character.getType(sign) == Character.SURROGATE;
+    return start > 0 && Texts.isPicture(words.codePointAt(0)) ? words.substring(start) : words;
   }
 
   private static int colon(String text) {

@@ -93,8 +93,9 @@ record Programme(
     drafts.addAll(repeated.most(stated));
     drafts.addAll(Narrated.read(material));
     drafts = joined(drafts);
-    if (!areDoubtful(drafts)) {
-      drafts.addAll(LinkedTalks.read(material, drafts));
+    List<Draft> besides = areDoubtful(drafts) ? List.of() : LinkedTalks.read(material, drafts);
+    if (!besides.isEmpty()) {
+      drafts.addAll(besides);
       drafts = joined(drafts);
     }
     if (areDoubtful(drafts)) {

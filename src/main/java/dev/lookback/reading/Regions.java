@@ -1,15 +1,9 @@
 package dev.lookback.reading;
 
-import java.util.stream.Stream;
-
 /** Countries and states, by which a word before them is known as a city. */
 final class Regions {
 
-  private static final Words REGIONS =
-      Words.of(
-          Words.lines("regions-latin.txt")
-              .flatMap(line -> Stream.of(line.split(";", -1)))
-              .toArray(String[]::new));
+  private static final Words REGIONS = Words.phrases("regions-latin.txt");
 
   private Regions() {}
 

@@ -151,15 +151,10 @@ record Section(@Nullable Prose heading, Kind kind, int from, int to) {
   private static String bare(String words) {
     String bare = Texts.trim(words, "|-–—•·◆▍■#「『【[", ":：」』】]");
     int start = 0;
-    while (start < bare.length() && isPicture(bare.codePointAt(start))) {
+    while (start < bare.length() && Texts.isPicture(bare.codePointAt(start))) {
       start += Character.charCount(bare.codePointAt(start));
     }
     return start == 0 ? bare : bare.substring(start).strip();
-  }
-
-  /** An emoji or a part of one. */
-  private static boolean isPicture(int c) {
-    return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
   }
 
   /** Behind a section and those of lower rank that follow, such as an abstract or a biography. */

@@ -70,6 +70,11 @@ final class Texts {
     return text.substring(start, end).strip();
   }
 
+  /** Whether it is an emoji or a part of one, as authors put beside headings and labels. */
+  static boolean isPicture(int c) {
+    return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xFE0F || c == 0x200D;
+  }
+
   private static boolean isTrimmed(char c, String signs) {
     return c == ' ' || (c >= '\t' && c <= '\r') || signs.indexOf(c) >= 0;
   }

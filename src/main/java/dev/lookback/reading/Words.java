@@ -41,6 +41,11 @@ final class Words {
             .filter(word -> !word.isBlank()));
   }
 
+  /** Reads the words of a resource that holds phrases, which semicolons part. */
+  static Words phrases(String name) {
+    return new Words(lines(name).flatMap(line -> Stream.of(line.split(";", -1))));
+  }
+
   static Stream<String> lines(String name) {
     try (InputStream in = Words.class.getResourceAsStream(name)) {
       if (in == null) {
